@@ -1,0 +1,55 @@
+using System.Security.Claims;
+using System.Text.Json;
+
+namespace PyDotOrg.GraphQL.Execution;
+
+/// <summary>One operation that a client wants to run, whatever brought it here.</summary>
+public sealed class GraphQLRequest
+{
+    /// <summary>The document in UTF-8; empty when only <see cref="DocumentId"/> is given.</summary>
+    public ReadOnlyMemory<byte> Document { get; init; }
+
+    /// <summary>The id of a stored document; null when the document itself is given.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>The operation to run; null when the document has only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>The raw variables: a JSON object, or undefined when there are none.</summary>
+    public JsonElement Variables { get; init; }
+
+    /// <summary>The raw extensions: a JSON object, or undefined when there are none.</summary>
+    public JsonElement Extensions { get; init; }
+
+    /// <summary>The services that resolvers may ask for.</summary>
+    public required IServiceProvider Services { get; init; }
+
+    /// <summary>The caller.</summary>
+    public ClaimsPrincipal User { get; init; } = new(new ClaimsIdentity());
+
+    /// <summary>Which kinds of operations the transport allows; a GET allows queries only.</summary>
+    public AllowedOperations AllowedOperations { get; init; } = AllowedOperations.All;
+
+    /// <summary>Values for the resolvers of the whole request; null when there are none.</summary>
+    public IReadOnlyDictionary<string, object?>? GlobalState { get; init; }
+}
+
+/// <summary>The kinds of operations that a transport lets through.</summary>
+[Flags]
+public enum AllowedOperations
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>Queries.</summary>
+    Query = 1,
+
+    /// <summary>Mutations.</summary>
+    Mutation = 2,
+
+    /// <summary>Subscriptions.</summary>
+    Subscription = 4,
+
+    /// <summary>Every kind.</summary>
+    All = Query | Mutation | Subscription,
+}

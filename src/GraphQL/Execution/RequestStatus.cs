@@ -1,0 +1,20 @@
+namespace PyDotOrg.GraphQL.Execution;
+
+/// <summary>How far a request came; transports choose their status from it (contract: Hot Chocolate, section 3.2).</summary>
+public enum RequestStatus
+{
+    /// <summary>The operation ran; there is a member <c>data</c>, perhaps null, and perhaps errors.</summary>
+    Executed,
+
+    /// <summary>The request itself is wrong: syntax, validation, variables, limits. Nothing ran.</summary>
+    Refused,
+
+    /// <summary>The operation's kind is not allowed over this transport. Nothing ran.</summary>
+    KindNotAllowed,
+
+    /// <summary>The time limit ended the operation.</summary>
+    TimedOut,
+
+    /// <summary>The engine or the host failed before any resolver ran.</summary>
+    Failed,
+}

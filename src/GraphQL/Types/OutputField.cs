@@ -1,0 +1,34 @@
+using PyDotOrg.GraphQL.Resolvers;
+
+namespace PyDotOrg.GraphQL.Types;
+
+/// <summary>A field of an object or interface type (specification, section 3.6).</summary>
+public sealed class OutputField : INamedElement
+{
+    /// <summary>The name, unique in its type.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the field gives; null when nobody has said.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The arguments in their declared order.</summary>
+    public NamedElements<InputField> Arguments { get; init; } = [];
+
+    /// <summary>The type; set once while the schema is built.</summary>
+    public IType Type { get; internal set; } = null!; // The builder completes every field before the schema leaves it.
+
+    /// <summary>Why the field should no longer be used; null when it may be.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>The directives applied to the definition.</summary>
+    public IReadOnlyList<AppliedDirective> Directives { get; init; } = [];
+
+    /// <summary>How the value comes about; null on interfaces and in schemas that were read from SDL without resolvers.</summary>
+    public FieldResolver? Resolver { get; init; }
+
+    /// <summary>The type that declares the field; set once while the schema is built.</summary>
+    public NamedType DeclaringType { get; internal set; } = null!; // As Type.
+
+    /// <summary>The schema coordinate, such as <c>Release.files</c>.</summary>
+    public string Coordinate => $"{DeclaringType.Name}.{Name}";
+}

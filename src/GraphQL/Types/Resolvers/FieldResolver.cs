@@ -1,0 +1,41 @@
+using System.Linq.Expressions;
+
+namespace PyDotOrg.GraphQL.Resolvers;
+
+/// <summary>A resolver that may wait.</summary>
+public delegate ValueTask<object?> FieldResolverDelegate(IResolverContext context);
+
+/// <summary>A resolver that waits for nothing.</summary>
+public delegate object? PureFieldDelegate(IResolverContext context);
+
+/// <summary>
+/// An expression over the field's parent, such as <c>release =&gt; release.Files</c>. A parent that comes from a query
+/// evaluates it inside the query's own statement; a parent in memory evaluates it compiled.
+/// </summary>
+/// <param name="context">The field's context; null for projections that need none.</param>
+public delegate LambdaExpression ProjectionDelegate(IResolverContext? context);
+
+/// <summary>How a field's value comes about. Exactly one of the three forms is set.</summary>
+public sealed class FieldResolver
+{
+    /// <summary>The value is computed at once.</summary>
+    public PureFieldDelegate? Pure { get; init; }
+
+    /// <summary>The value may have to be waited for.</summary>
+    public FieldResolverDelegate? Async { get; init; }
+
+    /// <summary>The value is an expression over the parent; <see cref="Pure"/> is then its compiled form.</summary>
+    public ProjectionDelegate? Projection { get; init; }
+
+    /// <summary>Whether <see cref="Projection"/> gives the same expression for every request.</summary>
+    public bool IsStaticProjection { get; init; }
+
+    /// <summary>The members of the parent that a resolver in memory reads; they are read along when the parent comes from a query.</summary>
+    public IReadOnlyList<string> RequiredMembers { get; init; } = [];
+
+    /// <summary>Whether the members are known; when not, a parent from a query is read whole.</summary>
+    public bool KnowsRequiredMembers { get; init; }
+
+    /// <summary>What is done with a list or query that the resolver returns; null when nothing.</summary>
+    public Types.DataPipeline? Data { get; init; }
+}
