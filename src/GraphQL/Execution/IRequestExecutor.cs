@@ -1,0 +1,27 @@
+using PyDotOrg.GraphQL.Execution.Plan;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.GraphQL.Execution;
+
+/// <summary>Runs operations on one schema. Thread-safe; one for the life of the process.</summary>
+public interface IRequestExecutor
+{
+    /// <summary>The schema.</summary>
+    GraphQLSchema Schema { get; }
+
+    /// <summary>
+    /// Runs a request through every station: parse, validate, pick the operation, coerce variables, execute. A document
+    /// that was seen before goes straight to its compiled plan.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellation">Ends the request; its queries too.</param>
+    ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default);
+
+    /// <summary>Compiles an operation that the program itself brings, such as the document of a route.</summary>
+    /// <param name="document">The document in UTF-8, one operation and its fragments.</param>
+    /// <param name="options">How the operation is compiled.</param>
+    PreparationResult Prepare(ReadOnlyMemory<byte> document, PreparationOptions options);
+
+    /// <summary>Runs a prepared operation with variables that are coerced already.</summary>
+    ValueTask<ExecutionResult> ExecuteAsync(PreparedOperation operation, PreparedRequest request, CancellationToken cancellation = default);
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using PyDotOrg.GraphQL.Json;
+using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.GraphQL.Execution.Plan;
+
+/// <summary>One response field of a compiled selection set: what the fields of that response name were merged into.</summary>
+public sealed class Selection
+{
+    private readonly SelectionSets? _children;
+
+    internal Selection(
+        int id, OutputField field, FieldNode[] nodes, IncludeCondition[] conditions, LeafFormat? leafFormat, SelectionSets? children)
+    {
+        Id = id;
+        Field = field;
+        Nodes = nodes;
+        Conditions = conditions;
+        LeafFormat = leafFormat;
+        _children = children;
+        ResponseName = nodes[0].ResponseName;
+        NameJson = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
+    }
+
+    /// <summary>The number of the selection in its operation, from 0; caches are keyed by it.</summary>
+    public int Id { get; }
+
+    /// <summary>The field.</summary>
+    public OutputField Field { get; }
+
+    /// <summary>The nodes that were merged; the first one has the arguments and the position for errors.</summary>
+    public FieldNode[] Nodes { get; }
+
+    /// <summary>The name in the result.</summary>
+    public string ResponseName { get; }
+
+    /// <summary>The name as JSON, quotes and colon included.</summary>
+    public byte[] NameJson { get; }
+
+    /// <summary>How the leaf is written when not as its type says; null in plain GraphQL.</summary>
+    public LeafFormat? LeafFormat { get; }
+
+    /// <summary>The ways to be included; empty when the field is always included.</summary>
+    public IncludeCondition[] Conditions { get; }
+
+    /// <summary>Whether the field has a selection set.</summary>
+    public bool HasChildren => _children is not null;
+
+    /// <summary>Whether the field belongs to the result for the variables of a request.</summary>
+    public bool IsIncluded(ulong flags)
+    {
+        if (Conditions.Length == 0)
+        {
+            return true;
+        }
+
+        foreach (var condition in Conditions)
+        {
+            if (condition.Holds(flags))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The compiled selection set of the field for one of its possible object types.</summary>
+    /// <exception cref="InvalidOperationException">The field is a leaf.</exception>
+    public SelectionSet GetSelectionSet(ObjectType type) =>
+        _children?.Get(type) ?? throw new InvalidOperationException($"{Field.Coordinate} has no selection set.");
+}
+
+/// <summary>Writes a leaf in another way than its type does; dialects of other surfaces use it.</summary>
+public abstract class LeafFormat
+{
+    /// <summary>Writes the value, given the JSON that its type wrote.</summary>
+    /// <param name="writer">Where the JSON goes.</param>
+    /// <param name="json">The leaf as plain GraphQL would write it; never null.</param>
+    public abstract void Write(JsonWriter writer, ReadOnlySpan<byte> json);
+}
