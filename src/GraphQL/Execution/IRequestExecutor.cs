@@ -1,4 +1,3 @@
-using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Execution;

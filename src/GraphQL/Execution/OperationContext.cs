@@ -1,0 +1,61 @@
+using System.Security.Claims;
+using PyDotOrg.GraphQL.Execution.Plan;
+using PyDotOrg.GraphQL.Execution.Results;
+using PyDotOrg.GraphQL.Json;
+using PyDotOrg.GraphQL.Resolvers;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.GraphQL.Execution;
+
+/// <summary>One running operation, as the rooms that execute fields see it. Used by one logical thread at a time.</summary>
+public abstract class OperationContext
+{
+    /// <summary>The schema.</summary>
+    public abstract GraphQLSchema Schema { get; }
+
+    /// <summary>The values of the Boolean variables of <c>@skip</c> and <c>@include</c>, see <see cref="IncludeCondition"/>.</summary>
+    public abstract ulong IncludeFlags { get; }
+
+    /// <summary>The buffer into which leaves are written as they become known; results refer to its parts.</summary>
+    public abstract JsonWriter Arena { get; }
+
+    /// <summary>The services of the request.</summary>
+    public abstract IServiceProvider Services { get; }
+
+    /// <summary>The caller.</summary>
+    public abstract ClaimsPrincipal User { get; }
+
+    /// <summary>Ends with the request.</summary>
+    public abstract CancellationToken RequestAborted { get; }
+
+    /// <summary>State that lives as long as the operation and is disposed with it, such as a database session.</summary>
+    public abstract T GetOrAddState<T>(Func<OperationContext, T> create)
+        where T : class, IDisposable;
+
+    /// <summary>The context of a field for resolvers and projections that are asked outside the executor.</summary>
+    public abstract IResolverContext CreateResolverContext(Selection selection, ObjectType type, object? parent, ResultContainer container, int index);
+
+    /// <summary>Starts a field in memory whose value goes into a place of a container when it is known.</summary>
+    public abstract void StartField(Selection selection, ObjectType type, object parent, ResultContainer container, int index);
+
+    /// <summary>Adds an error to the result.</summary>
+    public abstract void ReportError(GraphQLError error);
+}
+
+/// <summary>Applies filtering, sorting, paging and projections to what a resolver returned; implemented by the querying room.</summary>
+public interface IDataFieldExecutor
+{
+    /// <summary>Executes the data pipeline of a field.</summary>
+    /// <param name="operation">The running operation.</param>
+    /// <param name="selection">The field; its resolver has a <see cref="DataPipeline"/>.</param>
+    /// <param name="context">The resolver's context: arguments, path.</param>
+    /// <param name="container">The container with the place for the result.</param>
+    /// <param name="index">The place.</param>
+    /// <param name="source">What the resolver returned: a query or a list; never null.</param>
+    /// <returns>
+    /// A <see cref="ResultNode"/> that is final, a runtime value that the executor completes as the field's type says, or null.
+    /// </returns>
+    /// <exception cref="GraphQLException">An argument of paging, filtering or sorting is wrong; the field gets its errors.</exception>
+    ValueTask<object?> ExecuteAsync(
+        OperationContext operation, Selection selection, IResolverContext context, ResultContainer container, int index, object source);
+}

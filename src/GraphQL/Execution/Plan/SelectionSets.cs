@@ -1,0 +1,10 @@
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.GraphQL.Execution.Plan;
+
+/// <summary>The selection sets of one field by the object type that its value turns out to be; compiled when first needed.</summary>
+internal abstract class SelectionSets
+{
+    /// <summary>The selection set for a possible object type of the field.</summary>
+    public abstract SelectionSet Get(ObjectType type);
+}
