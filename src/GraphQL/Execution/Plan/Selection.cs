@@ -79,4 +79,7 @@ public abstract class LeafFormat
     /// <param name="writer">Where the JSON goes.</param>
     /// <param name="json">The leaf as plain GraphQL would write it; never null.</param>
     public abstract void Write(JsonWriter writer, ReadOnlySpan<byte> json);
+
+    /// <summary>Writes a leaf that is null; plain <c>null</c> unless the dialect has another word for nothing.</summary>
+    public virtual void WriteNull(JsonWriter writer) => writer.WriteNull();
 }
