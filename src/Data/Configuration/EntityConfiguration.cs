@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Data.Storage;
+
+namespace PyDotOrg.Graph.Data.Configuration;
+
+/// <summary>What all tables have in common: the id is ours to make, and the row version guards updates.</summary>
+internal abstract class EntityConfiguration<TEntity> : IEntityTypeConfiguration<TEntity>
+    where TEntity : Entity
+{
+    public void Configure(EntityTypeBuilder<TEntity> builder)
+    {
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).HasValueGenerator<NewIdGenerator>();
+        builder.Property(row => row.RowVersion).IsConcurrencyToken();
+        ConfigureRow(builder);
+    }
+
+    protected abstract void ConfigureRow(EntityTypeBuilder<TEntity> builder);
+}

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Data.Configuration.Downloads;
+using PyDotOrg.Graph.Data.Configuration.Users;
+
+namespace PyDotOrg.Graph.Data.Configuration;
+
+/// <summary>The list of all tables.</summary>
+internal static class EntityConfigurations
+{
+    public static void Apply(ModelBuilder model) => model
+        .ApplyConfiguration(new UserConfiguration())
+        .ApplyConfiguration(new OperatingSystemConfiguration())
+        .ApplyConfiguration(new ReleaseSeriesConfiguration())
+        .ApplyConfiguration(new ReleaseConfiguration())
+        .ApplyConfiguration(new ReleaseFileConfiguration())
+        .ApplyConfiguration(new DownloadStatisticConfiguration());
+}

@@ -1,0 +1,23 @@
+namespace PyDotOrg.Graph.Data.Configuration;
+
+/// <summary>Greatest lengths in characters (rest-v1.md 8). SQLite does not enforce them; the inputs of the schema do.</summary>
+public static class TextLimits
+{
+    /// <summary>Names and titles.</summary>
+    public const int Name = 200;
+
+    /// <summary>Slugs (rest-v1.md 1.2).</summary>
+    public const int Slug = 200;
+
+    /// <summary>Addresses.</summary>
+    public const int Url = 500;
+
+    /// <summary>Checksums.</summary>
+    public const int Checksum = 200;
+
+    /// <summary>User names, first and last names.</summary>
+    public const int PersonName = 150;
+
+    /// <summary>E-mail addresses.</summary>
+    public const int Email = 254;
+}

@@ -1,0 +1,35 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace PyDotOrg.Graph.Data.Connections;
+
+/// <summary>Connections to one PostgreSQL database, pooled by the data source that EF Core uses too.</summary>
+internal sealed class PostgresConnections : DatabaseConnections
+{
+    /// <summary>Statements that one connection keeps prepared, unless the connection string says otherwise.</summary>
+    private const int PreparedStatements = 128;
+
+    public PostgresConnections(string connectionString)
+        : base(DatabaseProvider.PostgreSql)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!builder.ShouldSerialize("Max Auto Prepare"))
+        {
+            builder.MaxAutoPrepare = PreparedStatements;
+        }
+
+        Source = NpgsqlDataSource.Create(builder);
+    }
+
+    /// <summary>The pool.</summary>
+    internal NpgsqlDataSource Source { get; }
+
+    public override DbConnection OpenRead() => Source.OpenConnection();
+
+    public override async ValueTask<DbConnection> OpenReadAsync(CancellationToken cancellation = default) =>
+        await Source.OpenConnectionAsync(cancellation);
+
+    public override ValueTask<DbConnection> OpenAsync(CancellationToken cancellation = default) => OpenReadAsync(cancellation);
+
+    protected override void Dispose(bool disposing) => Source.Dispose();
+}

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace PyDotOrg.Graph.Data;
+
+/// <summary>Picks the pool of the configured database.</summary>
+internal sealed class ContextFactory(IServiceProvider services, IOptions<DatabaseOptions> options)
+    : IDbContextFactory<PyDotOrgDbContext>
+{
+    private readonly Func<PyDotOrgDbContext> create = options.Value.Provider == DatabaseProvider.Sqlite
+        ? services.GetRequiredService<IDbContextFactory<SqliteDbContext>>().CreateDbContext
+        : services.GetRequiredService<IDbContextFactory<PostgresDbContext>>().CreateDbContext;
+
+    public PyDotOrgDbContext CreateDbContext() => create();
+}

@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
+using PyDotOrg.Graph.Data.Connections;
+using PyDotOrg.Graph.Data.Sqlite;
+using PyDotOrg.Graph.Data.Storage;
+
+namespace PyDotOrg.Graph.Data;
+
+/// <summary>Brings the data layer into a host.</summary>
+public static class DataRegistration
+{
+    /// <summary>
+    /// Registers <see cref="DatabaseOptions"/>, <see cref="DatabaseConnections"/>, a pooled
+    /// <see cref="IDbContextFactory{TContext}"/> of <see cref="PyDotOrgDbContext"/> (all singletons) and a scoped context.
+    /// </summary>
+    /// <remarks>
+    /// Nothing is opened here. Wrong configuration shows as an <see cref="OptionsValidationException"/> on first use and
+    /// on the start of the host, each of its failures one line that names the key.
+    /// </remarks>
+    public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
+    {
+        var reader = new DatabaseOptionsReader(configuration);
+        services.AddSingleton<IConfigureOptions<DatabaseOptions>>(reader);
+        services.AddSingleton<IValidateOptions<DatabaseOptions>>(reader);
+        services.AddOptions<DatabaseOptions>().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(OpenConnections);
+        services.AddSingleton<AuditInterceptor>();
+        services.AddPooledDbContextFactory<SqliteDbContext>(UseSqlite);
+        services.AddPooledDbContextFactory<PostgresDbContext>(UsePostgres);
+        services.AddSingleton<IDbContextFactory<PyDotOrgDbContext>, ContextFactory>();
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContext());
+        return services;
+    }
+
+    private static DatabaseConnections OpenConnections(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        return options.Provider == DatabaseProvider.Sqlite
+            ? new SqliteConnections(options.ConnectionString)
+            : new PostgresConnections(options.ConnectionString);
+    }
+
+    private static void UseSqlite(IServiceProvider services, DbContextOptionsBuilder builder)
+    {
+        var connections = (SqliteConnections)services.GetRequiredService<DatabaseConnections>();
+        builder.UseSqlite(connections.ConnectionString, sqlite => sqlite
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+        builder.AddInterceptors(new SqliteSettingsInterceptor());
+        UseHouseRules(services, builder);
+    }
+
+    private static void UsePostgres(IServiceProvider services, DbContextOptionsBuilder builder)
+    {
+        var connections = (PostgresConnections)services.GetRequiredService<DatabaseConnections>();
+        builder.UseNpgsql(connections.Source, postgres => SortNullsAsSqliteDoes(postgres, true)
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+        UseHouseRules(services, builder);
+    }
+
+    /// <summary>First when ascending, last when descending, so that a list and a cursor mean the same on both databases.</summary>
+    /// <remarks>The provider has this switch but keeps it to itself; without it every sort would need a second key.</remarks>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "ReverseNullOrdering")]
+    private static extern NpgsqlDbContextOptionsBuilder SortNullsAsSqliteDoes(
+        NpgsqlDbContextOptionsBuilder postgres, bool reverseNullOrdering);
+
+    private static void UseHouseRules(IServiceProvider services, DbContextOptionsBuilder builder) => builder
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .AddInterceptors(services.GetRequiredService<AuditInterceptor>());
+}

@@ -1,0 +1,47 @@
+namespace PyDotOrg.Graph.Data.Entities.Users;
+
+/// <summary>An account (rest-v1.md 9.3).</summary>
+public sealed class User : Entity
+{
+    /// <summary>Unique, compared exactly.</summary>
+    public string Username { get; set; } = "";
+
+    /// <summary>Unique. Private: shown to the account itself and to staff only.</summary>
+    public string Email { get; set; } = "";
+
+    /// <summary>May be empty.</summary>
+    public string FirstName { get; set; } = "";
+
+    /// <summary>May be empty.</summary>
+    public string LastName { get; set; } = "";
+
+    /// <summary>May be empty.</summary>
+    public string Bio { get; set; } = "";
+
+    /// <summary>False after deactivation: no login, no public profile.</summary>
+    public bool IsActive { get; set; } = true;
+
+    /// <summary>May edit content.</summary>
+    public bool IsStaff { get; set; }
+
+    /// <summary>May administrate accounts; counts as staff.</summary>
+    public bool IsSuperuser { get; set; }
+
+    /// <summary>True once the address has been confirmed by a mailed link.</summary>
+    public bool EmailVerified { get; set; }
+
+    /// <summary>Whether lists of users show this account.</summary>
+    public SearchVisibility SearchVisibility { get; set; }
+
+    /// <summary>Who may see the e-mail address.</summary>
+    public EmailPrivacy EmailPrivacy { get; set; } = EmailPrivacy.Private;
+
+    /// <summary>False: others do not see the account at all.</summary>
+    public bool PublicProfile { get; set; } = true;
+
+    /// <summary>UTC.</summary>
+    public DateTime DateJoined { get; set; }
+
+    /// <summary>UTC; null before the first login.</summary>
+    public DateTime? LastLogin { get; set; }
+}

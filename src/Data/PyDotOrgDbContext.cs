@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Data.Configuration;
+using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.Graph.Data.Entities.Users;
+using OperatingSystem = PyDotOrg.Graph.Data.Entities.Downloads.OperatingSystem;
+
+namespace PyDotOrg.Graph.Data;
+
+/// <summary>The one model; a subclass for each database says how its types are stored.</summary>
+/// <remarks>Queries do not track by default. Get one from <see cref="IDbContextFactory{TContext}"/>; not thread-safe.</remarks>
+public abstract class PyDotOrgDbContext : DbContext
+{
+    private protected PyDotOrgDbContext(DbContextOptions options)
+        : base(options)
+    {
+    }
+
+    /// <summary>Table operating_systems.</summary>
+    public DbSet<OperatingSystem> OperatingSystems => Set<OperatingSystem>();
+
+    /// <summary>Table release_series.</summary>
+    public DbSet<ReleaseSeries> ReleaseSeries => Set<ReleaseSeries>();
+
+    /// <summary>Table releases.</summary>
+    public DbSet<Release> Releases => Set<Release>();
+
+    /// <summary>Table release_files.</summary>
+    public DbSet<ReleaseFile> ReleaseFiles => Set<ReleaseFile>();
+
+    /// <summary>Table download_statistics.</summary>
+    public DbSet<DownloadStatistic> DownloadStatistics => Set<DownloadStatistic>();
+
+    /// <summary>Table users.</summary>
+    public DbSet<User> Users => Set<User>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        EntityConfigurations.Apply(modelBuilder);
+        TableLayout.Apply(modelBuilder.Model);
+    }
+}

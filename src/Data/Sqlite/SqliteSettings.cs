@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+
+namespace PyDotOrg.Graph.Data.Sqlite;
+
+/// <summary>What every SQLite connection of this program is set to, once in its life.</summary>
+internal static class SqliteSettings
+{
+    /// <summary>Seconds that a statement waits for another writer, unless the connection string says "Default Timeout".</summary>
+    internal const int DefaultTimeoutSeconds = 5;
+
+    /// <summary>Page cache of one connection; the whole initial data fit in.</summary>
+    private const int CacheKibibytes = 8 * 1024;
+
+    /// <summary>Pages are read from the mapped file rather than copied, up to this size.</summary>
+    private const long MappedBytes = 256L * 1024 * 1024;
+
+    /// <summary>Set-up belongs to the native connection, which the provider's pool hands out again and again.</summary>
+    private static readonly ConditionalWeakTable<SafeHandle, object> Prepared = [];
+
+    /// <summary>The property's type is one that the compiler must not see; see <see cref="SqliteRuntime"/>.</summary>
+    private static readonly Func<SqliteConnection, SafeHandle> Handle =
+        typeof(SqliteConnection).GetProperty(nameof(Handle))!.GetMethod!.CreateDelegate<Func<SqliteConnection, SafeHandle>>();
+
+    /// <summary>Fills in what the connection string leaves open.</summary>
+    internal static string Complete(string connectionString)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString);
+        if (!builder.ShouldSerialize("Default Timeout"))
+        {
+            builder.DefaultTimeout = DefaultTimeoutSeconds;
+        }
+
+        return builder.ConnectionString;
+    }
+
+    /// <summary>Applies the settings to an open connection that has not got them yet.</summary>
+    internal static void Apply(SqliteConnection connection)
+    {
+        var handle = Handle(connection);
+        if (Prepared.TryGetValue(handle, out _))
+        {
+            return;
+        }
+
+        using var command = connection.CreateCommand();
+        // WAL is a property of the file and is set when the file is made; the rest is the connection's own.
+        command.CommandText = $"""
+            PRAGMA busy_timeout = {connection.DefaultTimeout * 1000};
+            PRAGMA foreign_keys = ON;
+            PRAGMA synchronous = NORMAL;
+            PRAGMA cache_size = -{CacheKibibytes};
+            PRAGMA mmap_size = {MappedBytes};
+            PRAGMA temp_store = MEMORY;
+            """;
+        command.ExecuteNonQuery();
+        Prepared.AddOrUpdate(handle, Prepared);
+    }
+}

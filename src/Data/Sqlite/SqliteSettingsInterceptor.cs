@@ -1,0 +1,19 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace PyDotOrg.Graph.Data.Sqlite;
+
+/// <summary>Brings the settings to the connections that EF Core opens.</summary>
+internal sealed class SqliteSettingsInterceptor : DbConnectionInterceptor
+{
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+        SqliteSettings.Apply((SqliteConnection)connection);
+
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        SqliteSettings.Apply((SqliteConnection)connection);
+        return Task.CompletedTask;
+    }
+}
