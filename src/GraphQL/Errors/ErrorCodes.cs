@@ -237,4 +237,14 @@ public static class ErrorCodes
         /// <summary>An object type does not do what its interface promises.</summary>
         public const string InterfaceNotImplemented = "SCHEMA_INTERFACE_NO_IMPL";
     }
+
+    /// <summary>What a document may hold before anything of it runs.</summary>
+    public static class Limits
+    {
+        /// <summary>The document has more tokens than is allowed.</summary>
+        public const string TooManyTokens = "LIMIT_TOKENS";
+
+        /// <summary>Selections, values or types are nested more deeply than is allowed.</summary>
+        public const string NestedTooDeeply = "LIMIT_NESTING";
+    }
 }

@@ -10,6 +10,9 @@ public abstract class SyntaxNode
 
     /// <summary>Where the node was read from; the default for a node made by code.</summary>
     public Location Location { get; init; }
+
+    /// <summary>The node as GraphQL text, see <see cref="SyntaxPrinter.Print"/>.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }
 
 /// <summary>A name. https://spec.graphql.org/September2025/#Name</summary>
