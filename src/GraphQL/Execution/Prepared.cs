@@ -16,6 +16,9 @@ public sealed class PreparationOptions
 
     /// <summary>Chooses another way to write a leaf; null, or a null answer, means as its type does.</summary>
     public Func<FieldNode, OutputField, LeafFormat?>? LeafFormats { get; init; }
+
+    /// <summary>Chooses the fields whose object is replaced by its only field's value, see <see cref="Selection.IsLifted"/>.</summary>
+    public Func<FieldNode, bool>? IsLifted { get; init; }
 }
 
 /// <summary>A prepared operation, or every reason why there is none.</summary>

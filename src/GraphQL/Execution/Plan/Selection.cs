@@ -41,6 +41,12 @@ public sealed class Selection
     /// <summary>How the leaf is written when not as its type says; null in plain GraphQL.</summary>
     public LeafFormat? LeafFormat { get; }
 
+    /// <summary>
+    /// Whether the field's object is replaced by the value of its only selected field: <c>"page": {"id": 1}</c> becomes
+    /// <c>"page": 1</c>. Only surfaces that flatten results ask for it.
+    /// </summary>
+    public bool IsLifted { get; init; }
+
     /// <summary>The ways to be included; empty when the field is always included.</summary>
     public IncludeCondition[] Conditions { get; }
 
