@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PyDotOrg.Graph.House.Tests;
+
+/// <summary>Who may import whom, see docs/architecture.md. Project references hold the five projects apart; this holds the folders.</summary>
+public sealed class ImportTests
+{
+    private static readonly string[] Errors = ["PyDotOrg.GraphQL.Json"];
+    private static readonly string[] Language = [.. Errors, "PyDotOrg.GraphQL.Language"];
+    private static readonly string[] Types =
+    [
+        .. Language, "PyDotOrg.GraphQL.Types", "PyDotOrg.GraphQL.Resolvers", "PyDotOrg.GraphQL.Data",
+        "PyDotOrg.GraphQL.Authorization", "PyDotOrg.GraphQL.Introspection",
+    ];
+
+    private static readonly string[] Execution = [.. Types, "PyDotOrg.GraphQL.Validation", "PyDotOrg.GraphQL.Execution", "PyDotOrg.GraphQL.DataLoader"];
+    private static readonly string[] Querying = [.. Execution, "PyDotOrg.GraphQL.Querying"];
+    private static readonly string[] Http = [.. Querying, "PyDotOrg.GraphQL.Http", "PyDotOrg.GraphQL.DependencyInjection"];
+
+    /// <summary>The namespaces of ours that each folder may import; of two folders that match, the longer one counts.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["src/GraphQL/Errors/"] = Errors,
+        ["src/GraphQL/Json/"] = [],
+        ["src/GraphQL/Language/"] = Language,
+        ["src/GraphQL/Types/"] = Types,
+        ["src/GraphQL/Introspection/"] = Types,
+        ["src/GraphQL/Validation/"] = [.. Types, "PyDotOrg.GraphQL.Validation"],
+        ["src/GraphQL/DataLoader/"] = ["PyDotOrg.GraphQL.DataLoader"],
+        ["src/GraphQL/Execution/"] = Execution,
+        ["src/GraphQL/Querying/"] = Querying,
+        ["src/GraphQL/Http/"] = Http,
+        ["src/GraphQL/DependencyInjection/"] = Http,
+        ["src/Data/"] = ["PyDotOrg.Graph.Data"],
+        ["src/Schema/"] = ["PyDotOrg.GraphQL", "PyDotOrg.Graph.Data", "PyDotOrg.Graph.Schema"],
+        ["src/Rest/"] = ["PyDotOrg.GraphQL", "PyDotOrg.Graph.Rest"],
+        ["src/Server/"] = ["PyDotOrg"],
+    };
+
+    [Fact]
+    public void Every_source_file_imports_only_what_its_folder_may() =>
+        Assert.Empty(House.SourceFiles.SelectMany(ForbiddenImports));
+
+    [Fact]
+    public void An_import_against_the_direction_is_found() =>
+        Assert.Equal(
+            ["src/GraphQL/Language/X.cs imports PyDotOrg.GraphQL.Execution"],
+            ForbiddenImports(new SourceFile("src/GraphQL/Language/X.cs", "using PyDotOrg.GraphQL.Execution; class X { }")));
+
+    private static IEnumerable<string> ForbiddenImports(SourceFile file)
+    {
+        var rule = Allowed
+            .Where(entry => file.Path.StartsWith(entry.Key, StringComparison.Ordinal))
+            .MaxBy(entry => entry.Key.Length);
+        return from name in file.Syntax.DescendantNodes().OfType<UsingDirectiveSyntax>()
+               let import = name.Name?.ToString() ?? string.Empty
+               where import.StartsWith("PyDotOrg.", StringComparison.Ordinal)
+               where !IsAllowed(rule.Value ?? [], import)
+               select $"{file} imports {import}";
+    }
+
+    private static bool IsAllowed(string[] allowed, string import) =>
+        import == "PyDotOrg.GraphQL" || Array.Exists(
+            allowed,
+            prefix => import == prefix || import.StartsWith($"{prefix}.", StringComparison.Ordinal));
+}
