@@ -23,4 +23,7 @@ public sealed class DirectiveDefinition
 
     /// <summary>Whether the directive is an implementation detail that the printed schema leaves out.</summary>
     public bool IsInternal { get; init; }
+
+    /// <summary>Where the element was written; null when nobody knows.</summary>
+    internal SchemaOrigin? Origin { get; init; }
 }

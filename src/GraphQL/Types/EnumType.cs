@@ -45,4 +45,7 @@ public sealed class EnumValue : INamedElement
 
     /// <summary>The directives applied to the definition.</summary>
     public IReadOnlyList<AppliedDirective> Directives { get; init; } = [];
+
+    /// <summary>Where the element was written; null when nobody knows.</summary>
+    internal SchemaOrigin? Origin { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PyDotOrg.GraphQL.Types.Introspection;
 
 namespace PyDotOrg.GraphQL.Types;
 
@@ -67,6 +68,20 @@ public sealed class GraphQLSchema
     /// <returns>Whether there is one.</returns>
     public bool TryGetDirective(string name, [NotNullWhen(true)] out DirectiveDefinition? directive) =>
         _directives.TryGetValue(name, out directive);
+
+    /// <summary>Finds a field of a composite type as a document may select it: declared, or one that every schema has.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetField(NamedType parent, string name, [NotNullWhen(true)] out OutputField? field)
+    {
+        field = name switch
+        {
+            "__typename" when parent.IsComposite() => IntrospectionFields.TypeName,
+            "__schema" when ReferenceEquals(parent, QueryType) => IntrospectionFields.Schema,
+            "__type" when ReferenceEquals(parent, QueryType) => IntrospectionFields.Type,
+            _ => null,
+        };
+        return field is not null || (parent is ComplexType type && type.Fields.TryGet(name, out field));
+    }
 
     /// <summary>GetPossibleTypes of the specification: the object types that a composite type stands for.</summary>
     public ReadOnlySpan<ObjectType> GetPossibleTypes(NamedType type) =>

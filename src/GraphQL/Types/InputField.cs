@@ -32,6 +32,9 @@ public sealed class InputField : INamedElement
     /// <summary>What the value stands for where it does more than carry data: a filter's or a sort's member, an id's type.</summary>
     public object? Binding { get; init; }
 
+    /// <summary>Where the element was written; null when nobody knows.</summary>
+    internal SchemaOrigin? Origin { get; init; }
+
     /// <summary>Whether a value must be given: non-null and without default (IsRequiredInputField).</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
 }

@@ -18,6 +18,9 @@ public abstract class NamedType : IType
     /// <summary>The directives that were applied to the definition and its extensions, in their order.</summary>
     public IReadOnlyList<AppliedDirective> Directives { get; internal set; } = [];
 
+    /// <summary>Where the definition and its extensions were written; empty when nobody knows.</summary>
+    internal IReadOnlyList<SchemaOrigin> Origins { get; set; } = [];
+
     /// <summary>The name of the type.</summary>
     public override string ToString() => Name;
 }

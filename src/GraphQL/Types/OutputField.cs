@@ -26,9 +26,12 @@ public sealed class OutputField : INamedElement
     /// <summary>How the value comes about; null on interfaces and in schemas that were read from SDL without resolvers.</summary>
     public FieldResolver? Resolver { get; init; }
 
-    /// <summary>The type that declares the field; set once while the schema is built.</summary>
-    public NamedType DeclaringType { get; internal set; } = null!; // As Type.
+    /// <summary>The type that declares the field; set once while the schema is built. Null for the fields that no type declares.</summary>
+    public NamedType? DeclaringType { get; internal set; }
 
-    /// <summary>The schema coordinate, such as <c>Release.files</c>.</summary>
-    public string Coordinate => $"{DeclaringType.Name}.{Name}";
+    /// <summary>Where the element was written; null when nobody knows.</summary>
+    internal SchemaOrigin? Origin { get; init; }
+
+    /// <summary>The schema coordinate, such as <c>Release.files</c>; the bare name for <c>__typename</c>, <c>__schema</c> and <c>__type</c>.</summary>
+    public string Coordinate => DeclaringType is null ? Name : $"{DeclaringType.Name}.{Name}";
 }

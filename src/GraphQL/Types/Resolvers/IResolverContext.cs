@@ -13,6 +13,9 @@ public interface IResolverContext
     /// <summary>The caller; anonymous callers have an identity without authentication.</summary>
     ClaimsPrincipal User { get; }
 
+    /// <summary>The schema.</summary>
+    GraphQLSchema Schema { get; }
+
     /// <summary>The field that is resolved.</summary>
     OutputField Field { get; }
 
