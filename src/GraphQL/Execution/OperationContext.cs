@@ -53,7 +53,8 @@ public interface IDataFieldExecutor
     /// <param name="index">The place.</param>
     /// <param name="source">What the resolver returned: a query or a list; never null.</param>
     /// <returns>
-    /// A <see cref="ResultNode"/> that is final, a runtime value that the executor completes as the field's type says, or null.
+    /// A <see cref="ResultNode"/> that is final once the executor has put it into its place and called
+    /// <see cref="ResultNode.Attach"/> in its own flow, a runtime value that the executor completes as the field's type says, or null.
     /// </returns>
     /// <exception cref="GraphQLException">An argument of paging, filtering or sorting is wrong; the field gets its errors.</exception>
     ValueTask<object?> ExecuteAsync(

@@ -50,6 +50,9 @@ public sealed class Selection
     /// <summary>The ways to be included; empty when the field is always included.</summary>
     public IncludeCondition[] Conditions { get; }
 
+    /// <summary>What the querying room has compiled for the field; it lives and goes with the operation.</summary>
+    internal object? QueryPlans { get; set; }
+
     /// <summary>Whether the field has a selection set.</summary>
     public bool HasChildren => _children is not null;
 

@@ -18,6 +18,9 @@ public abstract class ResultContainer : ResultNode
     /// <summary>What the path of an error says for a place: a response name or a list position.</summary>
     public abstract object GetPathSegment(int index);
 
+    /// <summary>Puts a finished part into a place; a part that is to be null goes through <see cref="TrySetNull"/>.</summary>
+    public abstract void SetValue(int index, ResultNode value);
+
     /// <summary>Puts null into a place.</summary>
     /// <returns>False when the place must not be null; the container itself then becomes null in its parent.</returns>
     public abstract bool TrySetNull(int index);
