@@ -120,22 +120,20 @@ internal ref partial struct DocumentReader
     // OperationType : one of `query`, `mutation`, `subscription`
     private OperationType ReadOperationType()
     {
-        if (SkipKeyword("query"u8))
+        var start = lexer.Start;
+        var name = ReadName();
+        switch (name.Value)
         {
-            return OperationType.Query;
+            case "query":
+                return OperationType.Query;
+            case "mutation":
+                return OperationType.Mutation;
+            case "subscription":
+                return OperationType.Subscription;
+            default:
+                lexer.Fail(start, Messages.ExpectedOperationType(name.Value));
+                return OperationType.Query;
         }
-
-        if (SkipKeyword("mutation"u8))
-        {
-            return OperationType.Mutation;
-        }
-
-        if (!SkipKeyword("subscription"u8))
-        {
-            Fail(Messages.ExpectedOperationType(lexer));
-        }
-
-        return OperationType.Subscription;
     }
 
     // DirectiveDefinition : Description? directive @ Name ArgumentsDefinition? `repeatable`? on DirectiveLocations

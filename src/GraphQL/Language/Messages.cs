@@ -59,8 +59,8 @@ internal static class Messages
     public static string ExpectedAddition(string parts, in Lexer found) =>
         $"Expected the extension to add {parts}, but found {Describe(found)}.";
 
-    public static string ExpectedOperationType(in Lexer found) =>
-        $"Expected query, mutation or subscription, but found {Describe(found)}.";
+    public static string ExpectedOperationType(string found) =>
+        $"Expected query, mutation or subscription, but found `{found}`.";
 
     public static string ExpectedFragmentName => "Expected the name of a fragment, but found `on`, which is reserved.";
 

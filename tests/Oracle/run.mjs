@@ -1,0 +1,83 @@
+// Reads a list of questions as JSON from the standard input and writes the list of answers to the standard output.
+//
+//   question: { "ask": "parse" | "validate" | "schema" | "execute" | "suggest", ... }
+//     parse     is the text "source" a document, and how does it print?
+//     validate  is "source" valid for "schema" (SDL)? With "rules", names such as "KnownTypeNamesRule", only by those
+//     schema    is "source" (SDL) a valid schema, and how does it print, sorted?
+//     execute   run "source" against "schema" over the plain value "root", with "variables" and "operationName"
+//     suggest   what does a message about the unknown name "input" suggest, when "options" are known?
+//   answer: { "errors": [{ "message", "locations", "path" }], "printed"?: text, "data"?: value }
+
+import { readFileSync } from 'node:fs';
+
+// By path, because the package's exports leave some parts out, and all parts must come from one copy.
+import * as graphql from './node_modules/graphql/index.mjs';
+import { validateSDL } from './node_modules/graphql/validation/validate.mjs';
+import { didYouMean } from './node_modules/graphql/jsutils/didYouMean.mjs';
+import { suggestionList } from './node_modules/graphql/jsutils/suggestionList.mjs';
+
+// Empty selection sets are an experiment of the reference implementation; the specification has none.
+const parseOptions = { allowEmptySelectionSets: false };
+const schemas = new Map();
+
+const asks = {
+  parse: ({ source }) => ({ printed: graphql.print(graphql.parse(source, parseOptions)) }),
+
+  validate: ({ source, schema, rules }) => ({
+    errors: graphql.validate(schemaOf(schema), graphql.parse(source, parseOptions), rules?.map(ruleOf), {
+      maxErrors: Infinity,
+    }),
+  }),
+
+  schema({ source }) {
+    const document = graphql.parse(source);
+    const mistakes = validateSDL(document);
+    if (mistakes.length > 0) {
+      return { errors: mistakes };
+    }
+    const schema = graphql.buildASTSchema(document, { assumeValidSDL: true });
+    const errors = graphql.validateSchema(schema);
+    return errors.length > 0 ? { errors } : { printed: graphql.printSchema(graphql.lexicographicSortSchema(schema)) };
+  },
+
+  execute: ({ source, schema, root, variables, operationName }) =>
+    graphql.graphql({ schema: schemaOf(schema), source, rootValue: root, variableValues: variables, operationName }),
+
+  suggest: ({ input, options }) => ({ printed: didYouMean(suggestionList(input, options)) }),
+};
+
+function schemaOf(sdl) {
+  if (!schemas.has(sdl)) {
+    schemas.set(sdl, graphql.buildSchema(sdl));
+  }
+  return schemas.get(sdl);
+}
+
+function ruleOf(name) {
+  if (graphql[name] === undefined) {
+    throw new Error(`The reference implementation has no rule named ${name}.`);
+  }
+  return graphql[name];
+}
+
+function plain({ message, locations, path }) {
+  return { message, locations: locations ?? [], path: path ?? null };
+}
+
+async function answer(question) {
+  try {
+    const { errors, ...rest } = await asks[question.ask](question);
+    return { errors: (errors ?? []).map(plain), ...rest };
+  } catch (error) {
+    if (!(error instanceof graphql.GraphQLError)) {
+      throw error;
+    }
+    return { errors: [plain(error)] };
+  }
+}
+
+const answers = [];
+for (const question of JSON.parse(readFileSync(0, 'utf8'))) {
+  answers.push(await answer(question));
+}
+process.stdout.write(JSON.stringify(answers));
