@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace PyDotOrg.Graph.Load;
+
+/// <summary>Sends one request over and over on several connections, each waiting for its answer before the next.</summary>
+internal static class LoadGenerator
+{
+    private const int Connections = 32;
+    private const int BufferSize = 256 * 1024;
+
+    /// <summary>Sends for a time.</summary>
+    /// <returns>The answers that came whole, all of status 200.</returns>
+    /// <exception cref="InvalidOperationException">An answer has another status.</exception>
+    public static async Task<long> RunAsync(int port, byte[] request, TimeSpan time)
+    {
+        var clock = Stopwatch.StartNew();
+        var counts = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => SendAsync(port, request, clock, time)));
+        return counts.Sum();
+    }
+
+    private static async Task<long> SendAsync(int port, byte[] request, Stopwatch clock, TimeSpan time)
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(IPAddress.Loopback, port);
+        var buffer = new byte[BufferSize];
+        long count = 0;
+        while (clock.Elapsed < time)
+        {
+            await socket.SendAsync(request);
+            await ReceiveAsync(socket, buffer);
+            count++;
+        }
+
+        return count;
+    }
+
+    private static async Task ReceiveAsync(Socket socket, byte[] buffer)
+    {
+        var filled = 0;
+        var needed = int.MaxValue;
+        while (filled < needed)
+        {
+            var read = await socket.ReceiveAsync(buffer.AsMemory(filled));
+            filled += read > 0 ? read : throw new InvalidOperationException("The server closed the connection.");
+            if (needed == int.MaxValue)
+            {
+                needed = GetLength(buffer.AsSpan(0, filled)) ?? int.MaxValue;
+            }
+        }
+    }
+
+    private static int? GetLength(ReadOnlySpan<byte> answer)
+    {
+        var end = answer.IndexOf("\r\n\r\n"u8);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var head = answer[..end];
+        if (!head.StartsWith("HTTP/1.1 200"u8))
+        {
+            throw new InvalidOperationException(Encoding.UTF8.GetString(answer[..Math.Min(answer.Length, 600)]));
+        }
+
+        var name = head.IndexOf("Content-Length: "u8);
+        if (name < 0 || !System.Buffers.Text.Utf8Parser.TryParse(head[(name + 16)..], out int length, out _))
+        {
+            throw new InvalidOperationException("The answer has no Content-Length.");
+        }
+
+        return end + 4 + length;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace PyDotOrg.Graph.Load;
+
+/// <summary>Measures every work on our server, on the hand-written endpoint and on the bare web server, in one run.</summary>
+internal static class Measurement
+{
+    private const int ServerPort = 8701;
+    private const int ComparatorPort = 8702;
+    private const int Rounds = 3;
+    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(4);
+
+    public static async Task<int> RunAsync(string serverDll, string database, int seconds)
+    {
+        var answers = Directory.CreateTempSubdirectory("answers").FullName;
+        using var server = await ServerProcess.StartAsync(
+            ServerPort,
+            "/health/live",
+            serverDll,
+            $"--Urls=http://127.0.0.1:{ServerPort}",
+            $"--ConnectionStrings:Database=Data Source={database}");
+        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{ServerPort}") };
+        var release = JsonNode.Parse(await client.GetStringAsync(new Uri($"/api/v1/releases/slug/{Samples.Slug}", UriKind.Relative)))!;
+        Samples.ReleaseId = (string)release["id"]!;
+        await SaveAnswersAsync(client, answers);
+        using var comparators = await ServerProcess.StartAsync(
+            ComparatorPort,
+            "/bare/W1",
+            Path.ChangeExtension(Environment.ProcessPath!, ".dll"),
+            "comparators",
+            $"http://127.0.0.1:{ComparatorPort}",
+            database,
+            answers);
+        Console.WriteLine("CPU microseconds a request (median of rounds), requests a second in brackets.");
+        Console.WriteLine($"{"work",-46}{"bytes",8}{"ours",18}{"ADO.NET",18}{"bare",18}{"ours/ADO",10}{"ours/bare",10}");
+        foreach (var work in Work.All)
+        {
+            await CompareAsync(work, answers, server, comparators, TimeSpan.FromSeconds(seconds));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident memory after the run: {server.ResidentBytes / 1048576.0:F0} MiB"));
+        return 0;
+    }
+
+    private static async Task SaveAnswersAsync(HttpClient client, string folder)
+    {
+        foreach (var work in Work.All)
+        {
+            using var content = work.Query is null
+                ? null
+                : new StringContent(new JsonObject { ["query"] = work.Query }.ToJsonString(), null, "application/json");
+            using var answer = content is null
+                ? await client.GetAsync(new Uri(work.Target, UriKind.Relative))
+                : await client.PostAsync(new Uri(work.Target, UriKind.Relative), content);
+            var body = await answer.Content.ReadAsByteArrayAsync();
+            if (!answer.IsSuccessStatusCode || body.AsSpan().StartsWith("{\"errors\""u8))
+            {
+                throw new InvalidOperationException($"{work.Name}: {(int)answer.StatusCode} {System.Text.Encoding.UTF8.GetString(body)}");
+            }
+
+            await File.WriteAllBytesAsync(Path.Combine(folder, work.Name), body);
+        }
+    }
+
+    private static async Task CompareAsync(Work work, string answers, ServerProcess server, ServerProcess comparators, TimeSpan time)
+    {
+        if (work.HasComparator)
+        {
+            await CheckSameAnswerAsync(work, answers);
+        }
+
+        var ours = new Series(server, work.ToRequest(ServerPort, null));
+        var ado = work.HasComparator ? new Series(comparators, work.ToRequest(ComparatorPort, "ado")) : null;
+        var bare = new Series(comparators, work.ToRequest(ComparatorPort, "bare"));
+        Series[] all = [ours, .. ado is null ? Array.Empty<Series>() : [ado], bare];
+        foreach (var series in all)
+        {
+            await LoadGenerator.RunAsync(series.Server.Port, series.Request, Warmup);
+        }
+
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var series in all)
+            {
+                await series.MeasureAsync(time);
+            }
+        }
+
+        var bytes = new FileInfo(Path.Combine(answers, work.Name)).Length;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{work.Name + " " + work.Title,-46}{bytes,8}{ours,18}{ado?.ToString() ?? "-",18}{bare,18}{Ratio(ours, ado),10}{Ratio(ours, bare),10}"));
+    }
+
+    private static async Task CheckSameAnswerAsync(Work work, string answers)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{ComparatorPort}") };
+        using var answer = work.Query is null
+            ? await client.GetAsync(new Uri($"/ado/{work.Name}", UriKind.Relative))
+            : await client.PostAsync(new Uri($"/ado/{work.Name}", UriKind.Relative), null);
+        var theirs = JsonNode.Parse(await answer.Content.ReadAsStringAsync());
+        var ours = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(answers, work.Name)));
+        if (!JsonNode.DeepEquals(ours, theirs))
+        {
+            throw new InvalidOperationException($"{work.Name}: the hand-written endpoint answers otherwise.\n{ours}\n{theirs}");
+        }
+    }
+
+    private static string Ratio(Series ours, Series? other) =>
+        other is null ? "-" : (ours.Median / other.Median).ToString("F2", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,16 @@
+using PyDotOrg.Graph.Load;
+
+return args switch
+{
+    ["comparators", var url, var database, var answers] => await Comparators.RunAsync(url, database, answers),
+    ["measure", var server, var database, ..] => await Measurement.RunAsync(server, database, Seconds(args)),
+    _ => Usage(),
+};
+
+static int Seconds(string[] args) => args.Length > 3 && int.TryParse(args[3], out var seconds) ? seconds : 3;
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: measure SERVER-DLL DATABASE [SECONDS-A-ROUND] | comparators URL DATABASE ANSWERS-FOLDER");
+    return 2;
+}
