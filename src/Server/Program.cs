@@ -1,3 +1,30 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Server.Cli;
+using PyDotOrg.Graph.Server.Explorer;
+using PyDotOrg.Graph.Server.Hosting;
+using PyDotOrg.Graph.Server.Pages;
+
+namespace PyDotOrg.Graph.Server;
+
+/// <summary>The table of contents: what the server is made of, and the order in which a request meets it.</summary>
+internal sealed class Program
+{
+    private Program()
+    {
+    }
+
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Compose, Console.Out, Console.Error);
+
+    internal static WebApplication Compose(WebApplicationBuilder builder)
+    {
+        builder.AddHosting();
+        builder.Services.AddData(builder.Configuration);
+        builder.AddExplorer();
+
+        var app = builder.Build();
+        app.UseNotFoundPage();
+        app.UseExplorer();
+        app.MapStartPage();
+        return app;
+    }
+}

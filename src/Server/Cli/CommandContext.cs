@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Logging.Console;
+using PyDotOrg.Graph.Server.Settings;
+
+namespace PyDotOrg.Graph.Server.Cli;
+
+/// <summary>What the commands share: the settings of the command line and the way to the composed application.</summary>
+internal sealed record CommandContext(Composition Compose, IReadOnlyList<string> Settings)
+{
+    /// <summary>The application, or null after the reasons were written to <paramref name="error"/>.</summary>
+    public WebApplication? Open(TextWriter error, bool logToError = true)
+    {
+        var configured = ServerBuilder.Create(Settings);
+        if (configured.Builder is not { } builder)
+        {
+            foreach (var problem in configured.Problems)
+            {
+                error.WriteLine(problem);
+            }
+
+            return null;
+        }
+
+        if (logToError)
+        {
+            // The command's own output may go into a file or a pipe.
+            builder.Services.Configure<ConsoleLoggerOptions>(
+                static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        }
+
+        return Compose(builder);
+    }
+}

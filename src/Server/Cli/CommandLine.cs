@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Microsoft.Extensions.Options;
+
+namespace PyDotOrg.Graph.Server.Cli;
+
+/// <summary>The executable's commands. Without one it serves.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command to its end.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments,
+        Composition compose,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellation = default)
+    {
+        var split = Arguments.Split(arguments);
+        var result = Create(new CommandContext(compose, split.Settings)).Parse(split.Command);
+        var misuse = Misuse(split, result);
+        if (misuse.Count > 0)
+        {
+            await WriteLinesAsync(error, [.. misuse, Messages.SeeHelp]);
+            return ExitCodes.WrongUse;
+        }
+
+        try
+        {
+            return await result.InvokeAsync(Writing(output, error), cancellation);
+        }
+        catch (OptionsValidationException exception)
+        {
+            await WriteLinesAsync(error, exception.Failures);
+            return ExitCodes.Failed;
+        }
+    }
+
+    private static RootCommand Create(CommandContext context)
+    {
+        var serve = ServeCommand.Create(context);
+        var root = new RootCommand(Messages.Root)
+        {
+            serve,
+        };
+        root.Action = serve.Action;
+        return root;
+    }
+
+    private static List<string> Misuse(Arguments arguments, ParseResult result)
+    {
+        var lines = new List<string>();
+        if (arguments.WithoutValue is { } setting)
+        {
+            lines.Add(Messages.WithoutValue(setting));
+        }
+
+        if (result.Action is ParseErrorAction)
+        {
+            lines.AddRange(result.UnmatchedTokens.Count > 0
+                ? result.UnmatchedTokens.Select(token => Messages.Unknown(token, Known(result.CommandResult.Command)))
+                : result.Errors.Select(static problem => problem.Message));
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<string> Known(Command command) =>
+        command.Subcommands.Select(static known => known.Name)
+            .Concat(command.Options.Select(static known => known.Name))
+            .Append("--help")
+            .Distinct();
+
+    private static async Task WriteLinesAsync(TextWriter writer, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            await writer.WriteLineAsync(line);
+        }
+    }
+
+    // The host listens to SIGTERM itself and needs its full time to drain; the library would cut it off after two seconds.
+    private static InvocationConfiguration Writing(TextWriter output, TextWriter error) => new()
+    {
+        Output = output,
+        Error = error,
+        ProcessTerminationTimeout = null,
+        EnableDefaultExceptionHandler = false,
+    };
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Net.Sockets;
+
+namespace PyDotOrg.Graph.Server.Cli;
+
+/// <summary><c>serve</c>, the default: prepares the database and answers until the process is asked to end.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("serve", Messages.Serve);
+        command.SetAction((result, cancellation) =>
+            RunAsync(context, result.InvocationConfiguration.Error, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandContext context, TextWriter error, CancellationToken cancellation)
+    {
+        await using var app = context.Open(error, logToError: false);
+        if (app is null || !await TryStartAsync(app, error, cancellation))
+        {
+            return ExitCodes.Failed;
+        }
+
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCodes.Well;
+    }
+
+    private static async Task<bool> TryStartAsync(WebApplication app, TextWriter error, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or InvalidOperationException)
+        {
+            await error.WriteLineAsync(Messages.CannotListen(app.Configuration["Urls"], exception.Message));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using PyDotOrg.Graph.Server.Settings;
+
+namespace PyDotOrg.Graph.Server.Hosting;
+
+/// <summary>Kestrel's limits, the time to drain, and the logs.</summary>
+internal static class HostingFeature
+{
+    private const string HostCategory = "Microsoft.Extensions.Hosting.Internal.Host";
+
+    private const int MaxRequestLineBytes = 16 * 1024;
+
+    private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan HeaderTime = TimeSpan.FromSeconds(15);
+
+    private static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(2);
+
+    public static WebApplicationBuilder AddHosting(this WebApplicationBuilder builder)
+    {
+        var engine = builder.Configuration.GetSection("GraphQL").Get<EngineOptions>() ?? new EngineOptions();
+        builder.Services.AddSingleton(engine);
+        builder.Services.AddHostedService<StartNotice>();
+        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = DrainTime);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = engine.Limits.RequestBody;
+            kestrel.Limits.MaxRequestLineSize = MaxRequestLineBytes;
+            kestrel.Limits.RequestHeadersTimeout = HeaderTime;
+            kestrel.Limits.KeepAliveTimeout = IdleTime;
+        });
+        builder.Logging.ClearProviders();
+        AddConsole(builder.Logging, builder.Environment);
+        return builder;
+    }
+
+    private static void AddConsole(ILoggingBuilder logging, IHostEnvironment environment)
+    {
+        if (environment.IsDevelopment())
+        {
+            logging.AddSimpleConsole(static console =>
+            {
+                console.SingleLine = true;
+                console.TimestampFormat = "HH:mm:ss ";
+            });
+        }
+        else
+        {
+            logging.AddJsonConsole(static console =>
+            {
+                console.UseUtcTimestamp = true;
+                console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+            });
+        }
+
+        // A failed start is told in one line by the command; the host would log it with its stack trace.
+        logging.AddFilter(HostCategory, static level => level >= LogLevel.Critical);
+    }
+}

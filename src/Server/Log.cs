@@ -1,0 +1,23 @@
+namespace PyDotOrg.Graph.Server;
+
+/// <summary>Every line that the host logs.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Listening on {Address}")]
+    public static partial void Listening(ILogger logger, string address);
+
+    [LoggerMessage(2, LogLevel.Information, "Explorer: {Address}")]
+    public static partial void Explorer(ILogger logger, string address);
+
+    [LoggerMessage(3, LogLevel.Information, "Schema: {Address}")]
+    public static partial void Schema(ILogger logger, string address);
+
+    [LoggerMessage(4, LogLevel.Information, "REST: {Address}")]
+    public static partial void Rest(ILogger logger, string address);
+
+    [LoggerMessage(5, LogLevel.Information, "Stopping: running requests are finished first")]
+    public static partial void Stopping(ILogger logger);
+
+    [LoggerMessage(6, LogLevel.Information, "{Line}")]
+    public static partial void Prepared(ILogger logger, string line);
+}

@@ -1,0 +1,40 @@
+using PyDotOrg.Graph.Data;
+
+namespace PyDotOrg.Graph.Server.Settings;
+
+/// <summary>Every part of the configuration that the server knows. What is not listed here is refused.</summary>
+internal static class Sections
+{
+    /// <summary>Our own sections, each with the record that declares its keys.</summary>
+    public static readonly IReadOnlyDictionary<string, Type> Declared =
+        new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["ConnectionStrings"] = typeof(ConnectionStringOptions),
+        ["Database"] = typeof(DatabaseOptions),
+        ["GraphQL"] = typeof(EngineOptions),
+    };
+
+    /// <summary>Members of the records that are read from another key.</summary>
+    public static readonly IReadOnlySet<string> Elsewhere = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "Database:ConnectionString",
+    };
+
+    // The framework reads and checks these itself.
+    private static readonly HashSet<string> Framework = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Urls", "Logging", "Kestrel",
+    };
+
+    // What a test host or the environment hands to every .NET server; not meant for the file.
+    private static readonly HashSet<string> Host = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Environment", "ContentRoot", "ApplicationName", "Http_Ports", "Https_Ports", "ShutdownTimeoutSeconds",
+    };
+
+    /// <summary>The names that may stand at the top of the file.</summary>
+    public static IEnumerable<string> Roots => Declared.Keys.Concat(Framework);
+
+    public static bool IsKnownRoot(string name) =>
+        Declared.ContainsKey(name) || Framework.Contains(name) || Host.Contains(name);
+}

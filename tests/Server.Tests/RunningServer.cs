@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using PyDotOrg.Graph.Server.Settings;
+
+namespace PyDotOrg.Graph.Server.Tests;
+
+/// <summary>The whole server in this process: real Kestrel on a free port, a database file of its own.</summary>
+internal sealed class RunningServer : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly string folder;
+
+    private RunningServer(WebApplication app, string folder)
+    {
+        this.app = app;
+        this.folder = folder;
+        Address = new Uri(app.Urls.Single());
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Follows no redirects.</summary>
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    /// <param name="settings">Such as <c>--GraphQL:Explorer=false</c>.</param>
+    public static Task<RunningServer> StartAsync(params string[] settings) => StartAsync(static _ => { }, settings);
+
+    /// <param name="change">Registers services that the composition then leaves alone.</param>
+    /// <param name="settings">Such as <c>--GraphQL:Explorer=false</c>.</param>
+    public static async Task<RunningServer> StartAsync(Action<WebApplicationBuilder> change, params string[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("pydotorg-server-").FullName;
+        var configured = ServerBuilder.Create(
+        [
+            "--Urls=http://127.0.0.1:0",
+            $"--ConnectionStrings:Database=Data Source={Path.Combine(folder, "test.db")}",
+            "--Logging:LogLevel:Default=Warning",
+            .. settings,
+        ]);
+        var builder = configured.Builder ?? throw new ArgumentException(string.Join('\n', configured.Problems), nameof(settings));
+        change(builder);
+        var app = Program.Compose(builder);
+        await app.StartAsync();
+        return new RunningServer(app, folder);
+    }
+
+    /// <summary>The answer to a GET with the headers of a browser's navigation.</summary>
+    public Task<HttpResponseMessage> NavigateAsync(string path, HttpMethod? method = null)
+    {
+        var request = new HttpRequestMessage(method ?? HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+        return Client.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
