@@ -26,6 +26,9 @@ public sealed class OutputField : INamedElement
     /// <summary>How the value comes about; null on interfaces and in schemas that were read from SDL without resolvers.</summary>
     public FieldResolver? Resolver { get; init; }
 
+    /// <summary>What the field stands for where the engine itself gives it its value: a <see cref="Pagination.PagingField"/>; null otherwise.</summary>
+    public object? Binding { get; init; }
+
     /// <summary>The type that declares the field; set once while the schema is built. Null for the fields that no type declares.</summary>
     public NamedType? DeclaringType { get; internal set; }
 

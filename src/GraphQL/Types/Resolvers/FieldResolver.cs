@@ -30,6 +30,21 @@ public sealed class FieldResolver
     /// <summary>Whether <see cref="Projection"/> gives the same expression for every request.</summary>
     public bool IsStaticProjection { get; init; }
 
+    /// <summary>
+    /// The value from the parent alone, where <see cref="Pure"/> needs nothing else: an executor may ask it without making
+    /// a context. Null for resolvers that need one.
+    /// </summary>
+    public Func<object, object?>? FromParent { get; init; }
+
+    /// <summary>
+    /// How the value of <see cref="Projection"/> is written as a global id; null when it is written as it is. The other forms
+    /// give the text of the id already.
+    /// </summary>
+    public Types.Relay.NodeIdFormat? NodeId { get; init; }
+
+    /// <summary>What the caller must be allowed for the field to be resolved, all of it; empty when everybody may.</summary>
+    public IReadOnlyList<Authorization.AuthorizeRule> Authorization { get; init; } = [];
+
     /// <summary>The members of the parent that a resolver in memory reads; they are read along when the parent comes from a query.</summary>
     public IReadOnlyList<string> RequiredMembers { get; init; } = [];
 

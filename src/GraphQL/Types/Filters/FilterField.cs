@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+
+namespace PyDotOrg.GraphQL.Data.Filters;
+
+/// <summary>What a member's field in a filter input stands for; the <see cref="Types.InputField.Binding"/> of such fields.</summary>
+/// <param name="Member">The member, from the filtered element: <c>release =&gt; release.Name</c>.</param>
+/// <param name="Kind">How the field's own type filters the member.</param>
+public sealed record FilterField(LambdaExpression Member, FilterFieldKind Kind)
+{
+    /// <summary>How operands that are global ids become values of the member; null when operands are plain values.</summary>
+    public Types.Relay.NodeIdInput? NodeId { get; init; }
+}
+
+/// <summary>How the type of a filter field filters its member.</summary>
+public enum FilterFieldKind
+{
+    /// <summary>The fields of the type are operations on the value.</summary>
+    Value,
+
+    /// <summary>The type is the filter input of the object that the member leads to.</summary>
+    Object,
+
+    /// <summary>The fields of the type are <c>all</c>, <c>none</c>, <c>some</c> and <c>any</c> of the member's elements.</summary>
+    List,
+}
