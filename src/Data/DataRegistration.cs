@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 using PyDotOrg.Graph.Data.Connections;
+using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Data.Sqlite;
 using PyDotOrg.Graph.Data.Storage;
 
@@ -15,7 +16,8 @@ namespace PyDotOrg.Graph.Data;
 public static class DataRegistration
 {
     /// <summary>
-    /// Registers <see cref="DatabaseOptions"/>, <see cref="DatabaseConnections"/>, a pooled
+    /// Registers <see cref="DatabaseOptions"/>, <see cref="DatabaseConnections"/>,
+    /// <see cref="DatabasePreparation"/>, a pooled
     /// <see cref="IDbContextFactory{TContext}"/> of <see cref="PyDotOrgDbContext"/> (all singletons) and a scoped context.
     /// </summary>
     /// <remarks>
@@ -34,6 +36,7 @@ public static class DataRegistration
         services.AddPooledDbContextFactory<SqliteDbContext>(UseSqlite);
         services.AddPooledDbContextFactory<PostgresDbContext>(UsePostgres);
         services.AddSingleton<IDbContextFactory<PyDotOrgDbContext>, ContextFactory>();
+        services.AddSingleton(PrepareDatabase);
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContext());
         return services;
     }
@@ -45,6 +48,13 @@ public static class DataRegistration
             ? new SqliteConnections(options.ConnectionString)
             : new PostgresConnections(options.ConnectionString);
     }
+
+    /// <summary>Late-bound: wrong configuration must come out as its report, and a database that is ready needs no EF Core.</summary>
+    private static DatabasePreparation PrepareDatabase(IServiceProvider services) => new(
+        services.GetRequiredService<IOptions<DatabaseOptions>>(),
+        services.GetRequiredService<DatabaseConnections>,
+        services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>,
+        services.GetRequiredService<TimeProvider>());
 
     private static void UseSqlite(IServiceProvider services, DbContextOptionsBuilder builder)
     {

@@ -15,5 +15,86 @@ internal static class Messages
     internal static string ConnectionStringUnreadable(DatabaseProvider provider, string reason) =>
         $"ConnectionStrings:Database is not a connection string for {provider}: {OneLine(reason)}";
 
+    internal static string Pending(IReadOnlyList<string> migrations) => migrations.Count == 0
+        ? "The database is up to date."
+        : $"The database lacks {Count(migrations)}: {string.Join(", ", migrations)}.";
+
+    internal static string Migrated(IReadOnlyList<string> migrations) => migrations.Count == 0
+        ? "The database is up to date."
+        : $"Applied {Count(migrations)}: {string.Join(", ", migrations)}.";
+
+    internal static string Loaded(int rows, int setsSkipped) => (rows, setsSkipped) switch
+    {
+        (0, 0) => "The initial data are there already.",
+        (_, 0) => FormattableString.Invariant($"Loaded the initial data: {rows} rows."),
+        _ => FormattableString.Invariant($"Loaded {rows} rows; tables that hold other rows were left alone, --force adds to them, too."),
+    };
+
+    internal static string Prepared(IReadOnlyList<string> migrations, int rows) => (migrations.Count, rows) switch
+    {
+        (0, 0) => "The database is ready.",
+        (_, 0) => $"The database is ready: {Count(migrations)} applied.",
+        (0, _) => FormattableString.Invariant($"The database is ready: {rows} rows of initial data loaded."),
+        _ => FormattableString.Invariant($"The database is ready: {Count(migrations)} applied, {rows} rows of initial data loaded."),
+    };
+
+    internal static string ForeignDatabase(string file) =>
+        $"The database file \"{file}\" belongs to another program: it has tables, but none of ours; name another file.";
+
+    internal static string Behind(IReadOnlyList<string> migrations) =>
+        $"The database lacks {Count(migrations)}; run \"migrate\" or set Database:MigrateOnStart to true.";
+
+    internal static string NewerThanProgram(string migration) =>
+        $"The database is newer than this program: it has the migration \"{migration}\"; start the newer program.";
+
+    internal static string DirectoryMissing(string file, string? directory) =>
+        $"The database file \"{file}\" cannot be made: the directory \"{directory}\" does not exist.";
+
+    internal static string IsADirectory(string path) =>
+        $"ConnectionStrings:Database names \"{path}\", which is a directory, not a database file.";
+
+    internal static string NotADatabase(string file) =>
+        $"\"{file}\" is not an SQLite database, or its beginning is damaged; restore a backup or name another file.";
+
+    internal static string Damaged(string file) =>
+        $"The database file \"{file}\" is damaged; restore a backup or move it away to start with a new one.";
+
+    internal static string Locked(string file) =>
+        $"The database file \"{file}\" is locked by another program; stop that program or try again later.";
+
+    internal static string ReadOnly(string file) =>
+        $"The database file \"{file}\" is read-only; allow this user to write the file and its directory.";
+
+    internal static string CannotOpen(string file) =>
+        $"The database file \"{file}\" cannot be opened; allow this user to read and write the file and its directory.";
+
+    internal static string DiskTrouble(string file, string reason) =>
+        $"The database file \"{file}\" cannot be read or written: {reason}.";
+
+    internal static string SqliteSays(string file, string reason) =>
+        $"The database file \"{file}\" cannot be used: {reason}.";
+
+    internal static string Unreachable(string address, string reason) =>
+        $"PostgreSQL at {address} cannot be reached: {OneLine(reason)}";
+
+    internal static string LoginRefused(string address, string user) =>
+        $"PostgreSQL at {address} refuses the login of \"{user}\"; check ConnectionStrings:Database.";
+
+    internal static string NoSuchDatabase(string address, string database) =>
+        $"PostgreSQL at {address} has no database \"{database}\"; create it or check ConnectionStrings:Database.";
+
+    internal static string NotAllowed(string address, string reason) =>
+        $"PostgreSQL at {address} does not allow this: {reason}.";
+
+    internal static string PostgresReadOnly(string address) =>
+        $"PostgreSQL at {address} is read-only; connect to the primary server.";
+
+    internal static string PostgresSays(string address, string reason) =>
+        $"PostgreSQL at {address} cannot be used: {reason}.";
+
     internal static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
+
+    private static string Count(IReadOnlyList<string> migrations) => migrations.Count == 1
+        ? "1 migration"
+        : FormattableString.Invariant($"{migrations.Count} migrations");
 }

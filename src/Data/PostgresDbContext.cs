@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace PyDotOrg.Graph.Data;
 
@@ -9,4 +11,27 @@ internal sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> opti
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<string>().UseCollation(ByCodePoint);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        foreach (var index in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetIndexes()))
+        {
+            SortNullsAsQueriesDo(index);
+        }
+    }
+
+    /// <summary>An index serves an ORDER BY only when both put nulls on the same side; see DataRegistration for the queries' side.</summary>
+    private static void SortNullsAsQueriesDo(IMutableIndex index)
+    {
+        var descending = index.IsDescending;
+        var sides = new NullSortOrder[index.Properties.Count];
+        for (var i = 0; i < sides.Length; i++)
+        {
+            var falls = descending is not null && (descending.Count == 0 || descending[i]);
+            sides[i] = falls ? NullSortOrder.NullsLast : NullSortOrder.NullsFirst;
+        }
+
+        index.SetNullSortOrder(sides);
+    }
 }

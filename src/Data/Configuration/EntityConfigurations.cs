@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Configuration.Downloads;
+using PyDotOrg.Graph.Data.Configuration.Seed;
 using PyDotOrg.Graph.Data.Configuration.Users;
 
 namespace PyDotOrg.Graph.Data.Configuration;
@@ -8,6 +9,7 @@ namespace PyDotOrg.Graph.Data.Configuration;
 internal static class EntityConfigurations
 {
     public static void Apply(ModelBuilder model) => model
+        .ApplyConfiguration(new InitialDataSetConfiguration())
         .ApplyConfiguration(new UserConfiguration())
         .ApplyConfiguration(new OperatingSystemConfiguration())
         .ApplyConfiguration(new ReleaseSeriesConfiguration())

@@ -1,0 +1,26 @@
+namespace PyDotOrg.Graph.Data.Migrations;
+
+/// <summary>The migrations of this program, oldest first; the same ids for both databases.</summary>
+/// <remarks>Written by hand, so that a start can compare it with the database without building EF Core's model.</remarks>
+internal static class KnownMigrations
+{
+    /// <summary>Comes before the first migration.</summary>
+    internal const string None = "0";
+
+    /// <summary>A new migration is added at the end.</summary>
+    internal static readonly string[] All =
+    [
+        "20261121050047_CreateDownloads",
+    ];
+
+    /// <summary>Those that the database lacks.</summary>
+    internal static List<string> PendingAfter(IReadOnlyCollection<string> applied) =>
+        [.. All.Where(id => !applied.Contains(id))];
+
+    /// <summary>Those that the database has and this program has never heard of.</summary>
+    internal static List<string> UnknownAmong(IReadOnlyCollection<string> applied) =>
+        [.. applied.Where(id => !All.Contains(id))];
+
+    /// <summary>The migration that comes directly before this one.</summary>
+    internal static string Before(string id) => Array.IndexOf(All, id) is > 0 and var index ? All[index - 1] : None;
+}

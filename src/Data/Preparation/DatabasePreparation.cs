@@ -1,0 +1,146 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PyDotOrg.Graph.Data.Connections;
+using PyDotOrg.Graph.Data.Migrations;
+using PyDotOrg.Graph.Data.Seed;
+
+namespace PyDotOrg.Graph.Data.Preparation;
+
+/// <summary>
+/// Makes the database ready: creates the file, brings the tables up to date, loads the initial data. What can go wrong
+/// outside this program (a damaged, locked, read-only or missing database, wrong configuration) is an answer, not an exception.
+/// </summary>
+/// <remarks>A singleton. Several servers may prepare one database at once: the later one waits and finds nothing to do.</remarks>
+public sealed class DatabasePreparation
+{
+    private readonly IOptions<DatabaseOptions> options;
+    private readonly Func<DatabaseConnections> connections;
+    private readonly MigrationRunner migrations;
+    private readonly SeedRunner seeds;
+
+    internal DatabasePreparation(
+        IOptions<DatabaseOptions> options,
+        Func<DatabaseConnections> connections,
+        Func<IDbContextFactory<PyDotOrgDbContext>> contexts,
+        TimeProvider time)
+    {
+        this.options = options;
+        this.connections = connections;
+        migrations = new MigrationRunner(contexts);
+        seeds = new SeedRunner(time);
+    }
+
+    /// <summary>What every start does. A database that is ready costs four small statements and is not changed.</summary>
+    /// <remarks>Migrates only with <see cref="DatabaseOptions.MigrateOnStart"/>, loads only with <see cref="DatabaseOptions.Seed"/>.</remarks>
+    public Task<DatabaseReport> PrepareAsync(CancellationToken cancellation = default) => RunAsync(
+        settings => settings.MigrateOnStart ? null : Behind(KnownMigrations.All), PrepareAsync, cancellation);
+
+    /// <summary>Whether the database can be reached and has all migrations; changes nothing.</summary>
+    public Task<DatabaseReport> CheckAsync(CancellationToken cancellation = default) => RunAsync(
+        _ => Behind(KnownMigrations.All), CheckAsync, cancellation);
+
+    /// <summary>Names the migrations that the database lacks; changes nothing.</summary>
+    public Task<DatabaseReport> FindPendingAsync(CancellationToken cancellation = default) => RunAsync(
+        _ => Pending(KnownMigrations.All), FindPendingAsync, cancellation);
+
+    /// <summary>Applies the migrations that the database lacks, all or none.</summary>
+    public Task<DatabaseReport> MigrateAsync(CancellationToken cancellation = default) => RunAsync(
+        _ => null, MigrateAsync, cancellation);
+
+    /// <summary>Loads the sets of initial data that are not loaded yet, all or none.</summary>
+    /// <param name="force">Also those that were loaded before, or whose tables hold other rows; rows that exist stay as they are.</param>
+    /// <param name="cancellation">Rolls back.</param>
+    public Task<DatabaseReport> SeedAsync(bool force = false, CancellationToken cancellation = default) => RunAsync(
+        _ => Behind(KnownMigrations.All),
+        async (connection, token) => await CheckAsync(connection, token) is { Succeeded: false } behind
+            ? behind
+            : Loaded(await seeds.RunAsync(connection, force, token)),
+        cancellation);
+
+    private async Task<DatabaseReport> PrepareAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var tables = options.Value.MigrateOnStart
+            ? await MigrateAsync(connection, cancellation)
+            : await CheckAsync(connection, cancellation);
+        if (!tables.Succeeded)
+        {
+            return tables;
+        }
+
+        var loaded = options.Value.Seed ? await seeds.RunAsync(connection, force: false, cancellation) : new SeedResult(0, 0);
+        await WriteAccess.ProbeAsync(connection, cancellation);
+        return tables with
+        {
+            Line = Messages.Prepared(tables.Migrations, loaded.RowsAdded),
+            RowsLoaded = loaded.RowsAdded,
+        };
+    }
+
+    private async Task<DatabaseReport> CheckAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var found = await FindPendingAsync(connection, cancellation);
+        return found is { Succeeded: true, Migrations.Count: > 0 } ? Behind(found.Migrations) : found;
+    }
+
+    private async Task<DatabaseReport> FindPendingAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var applied = await MigrationHistory.ReadAsync(connection, cancellation);
+        if (KnownMigrations.UnknownAmong(applied) is [var unknown, ..])
+        {
+            return DatabaseReport.Failed(Messages.NewerThanProgram(unknown));
+        }
+
+        return applied.Count == 0 && await MigrationHistory.BelongsToOthersAsync(connection, cancellation)
+            ? DatabaseReport.Failed(Messages.ForeignDatabase(connection.DataSource))
+            : Pending(KnownMigrations.PendingAfter(applied));
+    }
+
+    private async Task<DatabaseReport> MigrateAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var found = await FindPendingAsync(connection, cancellation);
+        if (found is not { Succeeded: true, Migrations.Count: > 0 })
+        {
+            return found;
+        }
+
+        var applied = await migrations.RunAsync(connection, cancellation);
+        return new(true, Messages.Migrated(applied)) { Migrations = applied };
+    }
+
+    private async Task<DatabaseReport> RunAsync(
+        Func<DatabaseOptions, DatabaseReport?> whenMissing,
+        Func<DbConnection, CancellationToken, Task<DatabaseReport>> work,
+        CancellationToken cancellation)
+    {
+        try
+        {
+            var settings = options.Value;
+            if (DatabaseFailure.BeforeOpening(settings) is { } obstacle)
+            {
+                return DatabaseReport.Failed(obstacle);
+            }
+
+            if (DatabaseFailure.IsMissing(settings) && whenMissing(settings) is { } answer)
+            {
+                return answer;
+            }
+
+            await using var connection = await connections().OpenAsync(cancellation);
+            return await work(connection, cancellation);
+        }
+        catch (Exception error) when (DatabaseFailure.Describe(error, options) is { } line)
+        {
+            return DatabaseReport.Failed(line);
+        }
+    }
+
+    private static DatabaseReport Behind(IReadOnlyList<string> pending) =>
+        DatabaseReport.Failed(Messages.Behind(pending)) with { Migrations = pending };
+
+    private static DatabaseReport Pending(IReadOnlyList<string> pending) =>
+        new(true, Messages.Pending(pending)) { Migrations = pending };
+
+    private static DatabaseReport Loaded(SeedResult result) =>
+        new(true, Messages.Loaded(result.RowsAdded, result.SetsSkipped)) { RowsLoaded = result.RowsAdded };
+}

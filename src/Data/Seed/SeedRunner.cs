@@ -1,0 +1,97 @@
+using System.Data.Common;
+using PyDotOrg.Graph.Data.Preparation;
+
+namespace PyDotOrg.Graph.Data.Seed;
+
+/// <summary>Loads the sets of initial data that a database lacks, all in one transaction.</summary>
+internal sealed class SeedRunner(TimeProvider time)
+{
+    private const string LoadedTable = "initial_data_sets";
+
+    /// <param name="connection">To a database with all migrations.</param>
+    /// <param name="force">Loads sets that are marked as loaded, and sets whose tables are not empty.</param>
+    /// <param name="cancellation">Rolls back.</param>
+    internal async Task<SeedResult> RunAsync(DbConnection connection, bool force, CancellationToken cancellation)
+    {
+        if (!force && Missing(await LoadedAsync(connection, cancellation)).Count == 0)
+        {
+            return new(0, 0);
+        }
+
+        await using var transaction = await WriteAccess.BeginAsync(connection, cancellation);
+        var sets = force ? [.. SeedSets.All] : Missing(await LoadedAsync(connection, cancellation));
+        var added = 0;
+        var skipped = 0;
+        foreach (var set in sets)
+        {
+            if (await LoadAsync(set, connection, transaction, force, cancellation) is { } rows)
+            {
+                added += rows;
+            }
+            else
+            {
+                skipped++;
+            }
+        }
+
+        if (added > 0)
+        {
+            await ExecuteAsync(connection, transaction, "ANALYZE", cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+
+        return new(added, skipped);
+    }
+
+    /// <summary>Rows that were added, or null when the set was left out because its tables hold rows.</summary>
+    private async Task<int?> LoadAsync(
+        SeedSet set, DbConnection connection, DbTransaction transaction, bool force, CancellationToken cancellation)
+    {
+        var ids = new SeedIds();
+        foreach (var key in set.Keys)
+        {
+            await ids.LoadAsync(connection, key, cancellation);
+        }
+
+        if (!force && !ids.AreEmpty)
+        {
+            return null;
+        }
+
+        var writer = new SeedWriter(connection, transaction);
+        var added = 0;
+        foreach (var table in await set.ReadAsync(connection, ids, cancellation))
+        {
+            added += await writer.WriteAsync(table, cancellation);
+        }
+
+        var mark = new SeedTable(LoadedTable, ["name", "loaded_at"], [[set.Name, time.GetUtcNow().UtcDateTime]]);
+        await writer.WriteAsync(mark, cancellation);
+        return added;
+    }
+
+    private static List<SeedSet> Missing(HashSet<string> loaded) => [.. SeedSets.All.Where(set => !loaded.Contains(set.Name))];
+
+    private static async Task<HashSet<string>> LoadedAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT name FROM {LoadedTable}";
+        var loaded = new HashSet<string>();
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+        {
+            loaded.Add(reader.GetString(0));
+        }
+
+        return loaded;
+    }
+
+    private static async Task ExecuteAsync(
+        DbConnection connection, DbTransaction transaction, string statement, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = statement;
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+}

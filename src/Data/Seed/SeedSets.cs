@@ -1,0 +1,10 @@
+using PyDotOrg.Graph.Data.Seed.Downloads;
+using PyDotOrg.Graph.Data.Seed.Users;
+
+namespace PyDotOrg.Graph.Data.Seed;
+
+/// <summary>The list of all sets, in the order of loading.</summary>
+internal static class SeedSets
+{
+    internal static readonly SeedSet[] All = [new UsersSeed(), new DownloadsSeed()];
+}
