@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Http.Transports;
+
+namespace PyDotOrg.GraphQL.Http;
+
+/// <summary>Gives the GraphQL server its addresses.</summary>
+public static class EndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Serves GraphQL over HTTP at a path, and the schema's file at <c>?sdl</c> and below the path at <c>schema</c>,
+    /// <c>schema.graphql</c> and <c>sdl</c> (contract: Hot Chocolate, sections 1.11 and 3.12).
+    /// </summary>
+    /// <param name="endpoints">Where endpoints are added.</param>
+    /// <param name="path">The path without a slash at its end.</param>
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var services = endpoints.ServiceProvider;
+        var executor = services.GetRequiredService<IRequestExecutor>();
+        var schema = new SchemaTransport(executor.Schema, services.GetService<TimeProvider>() ?? TimeProvider.System);
+        foreach (var name in (ReadOnlySpan<string>)["schema", "schema.graphql", "sdl"])
+        {
+            endpoints.MapMethods($"{path}/{name}", ["GET", "HEAD"], schema.WriteAsync);
+        }
+
+        return endpoints.Map(RoutePatternFactory.Parse(path), new GraphQLEndpoint(executor, schema).InvokeAsync);
+    }
+}

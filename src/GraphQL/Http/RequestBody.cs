@@ -1,0 +1,217 @@
+using System.Text.Json;
+using PyDotOrg.GraphQL.Execution;
+
+namespace PyDotOrg.GraphQL.Http;
+
+/// <summary>The members of a GraphQL request, read from a JSON body or from the query string (GraphQL over HTTP, section 5).</summary>
+internal sealed class RequestBody : IDisposable
+{
+    private readonly List<JsonDocument> _documents = [];
+
+    public ReadOnlyMemory<byte> Document { get; private set; }
+
+    public string? DocumentId { get; private set; }
+
+    public string? OperationName { get; private set; }
+
+    public JsonElement Variables { get; private set; }
+
+    public JsonElement Extensions { get; private set; }
+
+    /// <summary>Why the request cannot be run; null when it can.</summary>
+    public GraphQLError? Error { get; private set; }
+
+    /// <summary>Reads the body of a POST. Unknown members are ignored; of a repeated member the last one counts.</summary>
+    public static RequestBody Parse(ReadOnlySpan<byte> json)
+    {
+        var body = new RequestBody();
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            body.Error = reader.Read() ? body.ReadObject(ref reader) : ErrorOf(ErrorCodes.Server.InvalidJson, Messages.InvalidJson);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The reader throws InvalidOperationException for strings that are no UTF-8.
+            body.Error = ErrorOf(ErrorCodes.Server.InvalidJson, Messages.InvalidJson);
+        }
+
+        return body;
+    }
+
+    /// <summary>Takes the parameters of a GET.</summary>
+    public static RequestBody FromParameters(string? query, string? id, string? operationName, string? variables, string? extensions)
+    {
+        var body = new RequestBody
+        {
+            Document = string.IsNullOrEmpty(query) ? default : System.Text.Encoding.UTF8.GetBytes(query),
+            DocumentId = string.IsNullOrEmpty(id) ? null : id,
+            OperationName = string.IsNullOrEmpty(operationName) ? null : operationName,
+        };
+        body.Variables = body.ParseParameter("variables", variables);
+        body.Extensions = body.ParseParameter("extensions", extensions);
+        body.Error ??= body.CheckDocument();
+        return body;
+    }
+
+    /// <summary>The request for the executor.</summary>
+    public GraphQLRequest ToRequest(IServiceProvider services, System.Security.Claims.ClaimsPrincipal user, AllowedOperations allowed) => new()
+    {
+        Document = Document,
+        DocumentId = DocumentId,
+        OperationName = OperationName,
+        Variables = Variables,
+        Extensions = Extensions,
+        Services = services,
+        User = user,
+        AllowedOperations = allowed,
+    };
+
+    public void Dispose()
+    {
+        foreach (var document in _documents)
+        {
+            document.Dispose();
+        }
+    }
+
+    private static GraphQLError ErrorOf(string code, string message) => ErrorBuilder.New().SetMessage(message).SetCode(code).Build();
+
+    private static GraphQLError ShapeError(string member, string expected) =>
+        ErrorOf(ErrorCodes.Server.RequestInvalid, Messages.MemberShape(member, expected));
+
+    private GraphQLError? ReadObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Skip();
+            return ReadEnd(ref reader) ?? ErrorOf(ErrorCodes.Server.RequestInvalid, Messages.InvalidRequest);
+        }
+
+        GraphQLError? error = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            error = ReadMember(ref reader) ?? error;
+        }
+
+        return ReadEnd(ref reader) ?? error ?? CheckDocument();
+    }
+
+    /// <summary>Nothing may follow the value; the reader throws when something does.</summary>
+    private static GraphQLError? ReadEnd(ref Utf8JsonReader reader) =>
+        reader.Read() ? ErrorOf(ErrorCodes.Server.InvalidJson, Messages.InvalidJson) : null;
+
+    private GraphQLError? ReadMember(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueTextEquals("query"u8))
+        {
+            return ReadDocument(ref reader);
+        }
+
+        if (reader.ValueTextEquals("variables"u8))
+        {
+            Variables = ReadElement(ref reader);
+            return CheckObject("variables", Variables);
+        }
+
+        if (reader.ValueTextEquals("extensions"u8))
+        {
+            Extensions = ReadElement(ref reader);
+            return CheckObject("extensions", Extensions);
+        }
+
+        if (reader.ValueTextEquals("operationName"u8))
+        {
+            var error = ReadText(ref reader, "operationName", out var name);
+            OperationName = string.IsNullOrEmpty(name) ? null : name;
+            return error;
+        }
+
+        if (reader.ValueTextEquals("id"u8))
+        {
+            var error = ReadText(ref reader, "id", out var id);
+            DocumentId = string.IsNullOrEmpty(id) ? null : id;
+            return error;
+        }
+
+        reader.Read();
+        reader.Skip();
+        return null;
+    }
+
+    private GraphQLError? ReadDocument(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return null;
+            case JsonTokenType.String:
+                var bytes = new byte[reader.ValueSpan.Length];
+                Document = bytes.AsMemory(0, reader.CopyString(bytes));
+                return null;
+            default:
+                reader.Skip();
+                return ShapeError("query", "a string");
+        }
+    }
+
+    private static GraphQLError? ReadText(ref Utf8JsonReader reader, string member, out string? text)
+    {
+        reader.Read();
+        text = null;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return null;
+            case JsonTokenType.String:
+                text = reader.GetString();
+                return null;
+            default:
+                reader.Skip();
+                return ShapeError(member, "a string");
+        }
+    }
+
+    private JsonElement ReadElement(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return default;
+        }
+
+        var document = JsonDocument.ParseValue(ref reader);
+        _documents.Add(document);
+        return document.RootElement;
+    }
+
+    private JsonElement ParseParameter(string name, string? text)
+    {
+        if (string.IsNullOrEmpty(text) || text == "null")
+        {
+            return default;
+        }
+
+        try
+        {
+            var document = JsonDocument.Parse(text);
+            _documents.Add(document);
+            Error ??= CheckObject(name, document.RootElement);
+            return document.RootElement;
+        }
+        catch (JsonException)
+        {
+            Error ??= ShapeError(name, "a JSON object");
+            return default;
+        }
+    }
+
+    private static GraphQLError? CheckObject(string member, JsonElement value) =>
+        value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Object ? null : ShapeError(member, "a JSON object");
+
+    private GraphQLError? CheckDocument() =>
+        Document.IsEmpty && DocumentId is null
+            ? ErrorOf(ErrorCodes.Server.QueryAndIdMissing, Messages.QueryAndIdMissing)
+            : null;
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http;
+using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Results;
+using PyDotOrg.GraphQL.Json;
+
+namespace PyDotOrg.GraphQL.Http;
+
+/// <summary>Writes results with the status that their format asks for (contract: Hot Chocolate, section 3.2).</summary>
+internal static class ResponseWriter
+{
+    /// <summary>Answers with the result of a request.</summary>
+    public static ValueTask WriteAsync(HttpContext http, ResponseFormat format, ExecutionResult result)
+    {
+        var writer = new JsonWriter();
+        result.Write(writer);
+        http.Response.StatusCode = GetStatus(format, result.Status);
+        if (http.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
+        {
+            http.Response.Headers.Allow = HttpMethods.Post;
+        }
+
+        return SendAsync(http, format, writer);
+    }
+
+    /// <summary>Answers a request that is no GraphQL request: 400 in either format.</summary>
+    public static ValueTask WriteAsync(HttpContext http, ResponseFormat format, GraphQLError error)
+    {
+        var writer = new JsonWriter();
+        writer.WriteRaw("{\"errors\":["u8);
+        ErrorWriter.Write(writer, error);
+        writer.WriteRaw("]}"u8);
+        var isRefusal = error.Code == ErrorCodes.Server.QueryAndIdMissing;
+        http.Response.StatusCode = isRefusal ? GetStatus(format, RequestStatus.Refused) : StatusCodes.Status400BadRequest;
+        return SendAsync(http, format, writer);
+    }
+
+    private static int GetStatus(ResponseFormat format, RequestStatus status) => (format, status) switch
+    {
+        (ResponseFormat.LegacyJson, _) or (_, RequestStatus.Executed) => StatusCodes.Status200OK,
+        (_, RequestStatus.Refused) => StatusCodes.Status400BadRequest,
+        (_, RequestStatus.KindNotAllowed) => StatusCodes.Status405MethodNotAllowed,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static async ValueTask SendAsync(HttpContext http, ResponseFormat format, JsonWriter writer)
+    {
+        using (writer)
+        {
+            http.Response.ContentType = format.ToContentType();
+            http.Response.ContentLength = writer.Length;
+            if (!HttpMethods.IsHead(http.Request.Method))
+            {
+                await http.Response.BodyWriter.WriteAsync(writer.WrittenMemory, http.RequestAborted);
+            }
+        }
+    }
+}

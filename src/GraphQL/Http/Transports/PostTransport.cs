@@ -1,0 +1,58 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using PyDotOrg.GraphQL.Execution;
+
+namespace PyDotOrg.GraphQL.Http.Transports;
+
+/// <summary>A request in the JSON body of a POST (GraphQL over HTTP, section 5.1).</summary>
+internal static class PostTransport
+{
+    /// <summary>Whether the body is declared to be JSON; another type would not make browsers ask first (CSRF).</summary>
+    public static bool Supports(HttpRequest request)
+    {
+        var type = request.ContentType.AsSpan();
+        var end = type.IndexOf(';');
+        return (end < 0 ? type : type[..end]).Trim().Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Reads the body; its memory is given back before the request is run.</summary>
+    /// <exception cref="BadHttpRequestException">The body is larger than the host allows.</exception>
+    public static async ValueTask<RequestBody> ReadAsync(HttpContext http)
+    {
+        var reader = http.Request.BodyReader;
+        while (true)
+        {
+            var result = await reader.ReadAsync(http.RequestAborted);
+            if (result.IsCompleted)
+            {
+                var body = Parse(result.Buffer);
+                reader.AdvanceTo(result.Buffer.End);
+                return body;
+            }
+
+            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+        }
+    }
+
+    /// <summary>What a POST may run.</summary>
+    public const AllowedOperations Allowed = AllowedOperations.All;
+
+    private static RequestBody Parse(in ReadOnlySequence<byte> buffer)
+    {
+        if (buffer.IsSingleSegment)
+        {
+            return RequestBody.Parse(buffer.FirstSpan);
+        }
+
+        var rented = ArrayPool<byte>.Shared.Rent((int)buffer.Length);
+        try
+        {
+            buffer.CopyTo(rented);
+            return RequestBody.Parse(rented.AsSpan(0, (int)buffer.Length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+}
