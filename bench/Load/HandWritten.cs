@@ -9,33 +9,33 @@ namespace PyDotOrg.Graph.Load;
 internal sealed class HandWritten(ConnectionPool pool)
 {
     private const string ListColumns =
-        "Id, Name, Slug, Version, Status, IsLatest, IsPublished, PreRelease, ReleaseDate, EolDate";
+        "id, name, slug, version, status, is_latest, is_published, pre_release, release_date, eol_date";
 
     private const string OneSql =
-        "SELECT " + ListColumns + ", ShowOnDownloadPage, ReleaseNotesUrl, Content, ReleasePageId, CreatedAt, UpdatedAt "
-        + "FROM Releases WHERE IsPublished AND Slug = @p LIMIT 2";
+        "SELECT " + ListColumns + ", show_on_download_page, release_notes_url, content, release_page_id, created_at, updated_at "
+        + "FROM releases WHERE is_published AND slug = @p LIMIT 2";
 
     private const string ManySql =
-        "SELECT " + ListColumns + " FROM Releases WHERE IsPublished ORDER BY ReleaseDate DESC, Name DESC, Id LIMIT 101";
+        "SELECT " + ListColumns + " FROM releases WHERE is_published ORDER BY release_date DESC, name DESC, id LIMIT 101";
 
     private const string FilesSql =
-        "SELECT f.Id, f.ReleaseId, f.OperatingSystemId, f.Name, f.Slug, f.Description, f.IsSource, f.Url, f.GpgSignatureFile, "
-        + "f.SigstoreSignatureFile, f.SigstoreCertFile, f.SigstoreBundleFile, f.SbomSpdx2File, f.Md5Sum, f.Sha256Sum, f.Filesize, "
-        + "f.DownloadButton, f.CreatedAt, f.UpdatedAt FROM ReleaseFiles f JOIN OperatingSystems o ON o.Id = f.OperatingSystemId "
-        + "JOIN Releases r ON r.Id = f.ReleaseId WHERE r.IsPublished AND f.ReleaseId = @p ORDER BY o.Name, f.Name, f.Id LIMIT 101";
+        "SELECT f.id, f.release_id, f.operating_system_id, f.name, f.slug, f.description, f.is_source, f.url, f.gpg_signature_file, "
+        + "f.sigstore_signature_file, f.sigstore_cert_file, f.sigstore_bundle_file, f.sbom_spdx2_file, f.md5_sum, f.sha256_sum, f.filesize, "
+        + "f.download_button, f.created_at, f.updated_at FROM release_files f JOIN operating_systems o ON o.id = f.operating_system_id "
+        + "JOIN releases r ON r.id = f.release_id WHERE r.is_published AND f.release_id = @p ORDER BY o.name, f.name, f.id LIMIT 101";
 
-    private const string ReleaseSql = "SELECT Id, Name, Slug, ReleaseDate FROM Releases WHERE IsPublished AND Slug = @p";
+    private const string ReleaseSql = "SELECT id, name, slug, release_date FROM releases WHERE is_published AND slug = @p";
 
     private const string ReleaseFilesSql =
-        "SELECT f.Name, f.Url, f.Sha256Sum, o.Name, o.Slug FROM ReleaseFiles f JOIN OperatingSystems o ON o.Id = f.OperatingSystemId "
-        + "WHERE f.ReleaseId = @p ORDER BY o.Name, f.Name, f.Id LIMIT 51";
+        "SELECT f.name, f.url, f.sha256_sum, o.name, o.slug FROM release_files f JOIN operating_systems o ON o.id = f.operating_system_id "
+        + "WHERE f.release_id = @p ORDER BY o.name, f.name, f.id LIMIT 51";
 
     private const string PageSql =
-        "SELECT Id, Name, Slug, ReleaseDate, IsLatest FROM Releases WHERE IsPublished ORDER BY ReleaseDate DESC, Name DESC, Id LIMIT 51";
+        "SELECT id, name, slug, release_date, is_latest FROM releases WHERE is_published ORDER BY release_date DESC, name DESC, id LIMIT 51";
 
     private const string PageFilesSql =
-        "SELECT f.ReleaseId, f.Name, f.Url, o.Name, o.Slug FROM ReleaseFiles f JOIN OperatingSystems o ON o.Id = f.OperatingSystemId "
-        + "WHERE f.ReleaseId IN (SELECT value FROM json_each(@p)) ORDER BY f.ReleaseId, o.Name, f.Name, f.Id";
+        "SELECT f.release_id, f.name, f.url, o.name, o.slug FROM release_files f JOIN operating_systems o ON o.id = f.operating_system_id "
+        + "WHERE f.release_id IN (SELECT value FROM json_each(@p)) ORDER BY f.release_id, o.name, f.name, f.id";
 
     private static readonly string[] Versions = new string[101];
     private static readonly string[] Statuses = ["prerelease", "bugfix", "security", "eol"];
@@ -265,7 +265,7 @@ internal sealed class HandWritten(ConnectionPool pool)
 
     private static string ReadId(PooledConnection connection)
     {
-        using var row = connection.Prepare("SELECT Id FROM Releases WHERE IsPublished AND Slug = @p", Samples.Slug).ExecuteReader();
+        using var row = connection.Prepare("SELECT id FROM releases WHERE is_published AND slug = @p", Samples.Slug).ExecuteReader();
         row.Read();
         return row.GetString(0);
     }
