@@ -1,7 +1,8 @@
 // Reads a list of questions as JSON from the standard input and writes the list of answers to the standard output.
 //
-//   question: { "ask": "parse" | "validate" | "schema" | "execute" | "suggest", ... }
+//   question: { "ask": "parse" | "outline" | "validate" | "schema" | "execute" | "suggest", ... }
 //     parse     is the text "source" a document, and how does it print?
+//     outline   the nodes of the document "source", one a line: kind, offsets in UTF-16, value
 //     validate  is "source" valid for "schema" (SDL)? With "rules", names such as "KnownTypeNamesRule", only by those
 //     schema    is "source" (SDL) a valid schema, and how does it print, sorted?
 //     execute   run "source" against "schema" over the plain value "root", with "variables" and "operationName"
@@ -22,6 +23,16 @@ const schemas = new Map();
 
 const asks = {
   parse: ({ source }) => ({ printed: graphql.print(graphql.parse(source, parseOptions)) }),
+
+  outline({ source }) {
+    const lines = [];
+    graphql.visit(graphql.parse(source, parseOptions), {
+      enter({ kind, loc, value }) {
+        lines.push([kind, loc.start, loc.end, ...(['string', 'boolean'].includes(typeof value) ? [value] : [])].join(' '));
+      },
+    });
+    return { printed: lines.join('\n') };
+  },
 
   validate: ({ source, schema, rules }) => ({
     errors: graphql.validate(schemaOf(schema), graphql.parse(source, parseOptions), rules?.map(ruleOf), {

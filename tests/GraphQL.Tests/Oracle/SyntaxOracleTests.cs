@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PyDotOrg.Graph.Testing;
 using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Tests.Language;
 
 namespace PyDotOrg.GraphQL.Tests.Oracle;
 
@@ -22,6 +23,21 @@ public sealed class SyntaxOracleTests
     [NodeFact]
     public void Changed_documents_are_judged_and_printed_as_by_the_reference() =>
         Compare([.. SyntaxCorpus.Mutations(3000)]);
+
+    [NodeFact]
+    public void Trees_have_the_nodes_and_offsets_of_the_reference()
+    {
+        var documents = SyntaxCorpus.Valid.Values.Concat(SyntaxCorpus.Short)
+            .Select(text => Parser.Parse(new SourceText(text), NoLimits).Document)
+            .OfType<DocumentNode>()
+            .ToArray();
+
+        var expected = ReferenceEngine
+            .Ask(documents.Select(document => new ReferenceQuestion("outline", document.Source!.ToString())))
+            .Select(answer => answer.Printed);
+
+        Assert.Equal(expected, documents.Select(Outline.Of));
+    }
 
     [NodeFact]
     public void Suggestions_are_those_of_the_reference()
