@@ -1,8 +1,9 @@
 // Reads a list of questions as JSON from the standard input and writes the list of answers to the standard output.
 //
-//   question: { "ask": "parse" | "outline" | "validate" | "schema" | "execute" | "suggest", ... }
+//   question: { "ask": "parse" | "outline" | "strip" | "validate" | "schema" | "execute" | "suggest", ... }
 //     parse     is the text "source" a document, and how does it print?
 //     outline   the nodes of the document "source", one a line: kind, offsets in UTF-16, value
+//     strip     the document "source" without ignored characters
 //     validate  is "source" valid for "schema" (SDL)? With "rules", names such as "KnownTypeNamesRule", only by those
 //     schema    is "source" (SDL) a valid schema, and how does it print, sorted?
 //     execute   run "source" against "schema" over the plain value "root", with "variables" and "operationName"
@@ -33,6 +34,8 @@ const asks = {
     });
     return { printed: lines.join('\n') };
   },
+
+  strip: ({ source }) => ({ printed: graphql.stripIgnoredCharacters(source) }),
 
   validate: ({ source, schema, rules }) => ({
     errors: graphql.validate(schemaOf(schema), graphql.parse(source, parseOptions), rules?.map(ruleOf), {

@@ -6,15 +6,20 @@ namespace PyDotOrg.GraphQL.Language;
 /// <summary>
 /// Strings for the names of all documents. The same few hundred names come again and again, so that nearly every one is
 /// found. The table has a fixed number of places, a newcomer takes the place of what was there: nobody can make it grow.
-/// Threads share it without a lock; the worst of a race is a string made twice.
+/// Threads share it without a lock, because entries never change; the worst of a race is a string made twice.
 /// </summary>
 internal static class NameTable
 {
     private const int SlotBits = 11;
-    private const int MaxLength = 64;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private static readonly string?[] Slots = new string?[1 << SlotBits];
+    /// <summary>The first and the last eight bytes are the whole of a name up to this length.</summary>
+    private const int CoveredLength = 16;
+
+    /// <summary>Longer names are rare and not kept.</summary>
+    private const int MaxLength = 64;
+
+    private static readonly Entry?[] Entries = new Entry?[1 << SlotBits];
 
     /// <summary>The string of an ASCII name, not empty.</summary>
     public static string Get(ReadOnlySpan<byte> name)
@@ -24,38 +29,42 @@ internal static class NameTable
             return Encoding.ASCII.GetString(name);
         }
 
-        ref var slot = ref Slots[SlotOf(name)];
-        var known = slot;
-        if (known is not null && known.Length == name.Length && Ascii.Equals(name, known))
+        var (first, last) = Ends(name);
+        ref var slot = ref Entries[SlotOf(first, last, name.Length)];
+        var entry = slot;
+        if (entry is not null && entry.First == first && entry.Last == last && entry.Name.Length == name.Length
+            && (name.Length <= CoveredLength || Ascii.Equals(name, entry.Name)))
         {
-            return known;
+            return entry.Name;
         }
 
-        return slot = Encoding.ASCII.GetString(name);
+        slot = entry = new Entry(first, last, Encoding.ASCII.GetString(name));
+        return entry.Name;
     }
 
-    /// <summary>Mixes the length with the first and the last eight bytes; names that differ in between share a place.</summary>
-    private static int SlotOf(ReadOnlySpan<byte> name)
+    /// <summary>The ends of a name as numbers. Names of the same length and the same ends may differ only in between.</summary>
+    private static (ulong First, ulong Last) Ends(ReadOnlySpan<byte> name)
     {
-        ulong first;
-        ulong last;
         if (name.Length >= sizeof(ulong))
         {
-            first = MemoryMarshal.Read<ulong>(name);
-            last = MemoryMarshal.Read<ulong>(name[^sizeof(ulong)..]);
-        }
-        else if (name.Length >= sizeof(uint))
-        {
-            first = MemoryMarshal.Read<uint>(name);
-            last = MemoryMarshal.Read<uint>(name[^sizeof(uint)..]);
-        }
-        else
-        {
-            first = name[0] | ((uint)name[^1] << 8);
-            last = name[name.Length / 2];
+            return (MemoryMarshal.Read<ulong>(name), MemoryMarshal.Read<ulong>(name[^sizeof(ulong)..]));
         }
 
-        var mixed = (((first * Multiplier) ^ last) + (uint)name.Length) * Multiplier;
-        return (int)(mixed >> (64 - SlotBits));
+        if (name.Length >= sizeof(uint))
+        {
+            return (MemoryMarshal.Read<uint>(name), MemoryMarshal.Read<uint>(name[^sizeof(uint)..]));
+        }
+
+        return (name[0] | ((uint)name[^1] << 8), name[name.Length / 2]);
+    }
+
+    private static int SlotOf(ulong first, ulong last, int length) =>
+        (int)(((((first * Multiplier) ^ last) + (uint)length) * Multiplier) >> (64 - SlotBits));
+
+    private sealed class Entry(ulong first, ulong last, string name)
+    {
+        public readonly ulong First = first;
+        public readonly ulong Last = last;
+        public readonly string Name = name;
     }
 }

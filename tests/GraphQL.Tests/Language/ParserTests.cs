@@ -159,6 +159,16 @@ public sealed class ParserTests
             ((FieldNode)second.SelectionSet.Selections[0]).Name.Value);
     }
 
+    [Fact]
+    public void A_name_stays_itself_however_many_there_are()
+    {
+        string[] names = [.. Enumerable.Range(0, 20_000).Select(number => $"_{number:x}{new string('y', number % 70)}")];
+
+        var operation = (OperationDefinitionNode)Parser.ParseOrThrow($"{{{string.Join(' ', names)}}}").Definitions[0];
+
+        Assert.Equal(names, operation.SelectionSet.Selections.Cast<FieldNode>().Select(field => field.Name.Value));
+    }
+
     [Theory]
     [InlineData("[1, { a: $b }]", true)]
     [InlineData("{ a: \"b\" }", false)]

@@ -40,6 +40,20 @@ public sealed class SyntaxOracleTests
     }
 
     [NodeFact]
+    public void Ignored_characters_are_left_out_as_by_the_reference()
+    {
+        var documents = SyntaxCorpus.Valid.Values
+            .Concat(SyntaxCorpus.Short.Where(text => Parser.Parse(new SourceText(text), NoLimits).Succeeded))
+            .ToArray();
+
+        var expected = ReferenceEngine.Ask(documents.Select(text => new ReferenceQuestion("strip", text)));
+
+        Assert.Equal(
+            expected.Select(answer => answer.Printed),
+            documents.Select(text => SyntaxPrinter.StripIgnored(new SourceText(text))));
+    }
+
+    [NodeFact]
     public void Suggestions_are_those_of_the_reference()
     {
         string[] names =
