@@ -1,6 +1,7 @@
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Server.Cli;
 using PyDotOrg.Graph.Server.Explorer;
+using PyDotOrg.Graph.Server.Health;
 using PyDotOrg.Graph.Server.Hosting;
 using PyDotOrg.Graph.Server.Pages;
 
@@ -19,11 +20,13 @@ internal sealed class Program
     {
         builder.AddHosting();
         builder.Services.AddData(builder.Configuration);
+        builder.AddHealth();
         builder.AddExplorer();
 
         var app = builder.Build();
         app.UseNotFoundPage();
         app.UseExplorer();
+        app.MapHealth();
         app.MapStartPage();
         return app;
     }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Server.Settings;
 
 namespace PyDotOrg.Graph.Server.Tests;
@@ -44,6 +46,14 @@ internal sealed class RunningServer : IAsyncDisposable
         var app = Program.Compose(builder);
         await app.StartAsync();
         return new RunningServer(app, folder);
+    }
+
+    /// <summary>With tables, and the initial data unless <c>--Database:Seed=false</c> is given.</summary>
+    public static async Task<RunningServer> StartPreparedAsync(params string[] settings)
+    {
+        var server = await StartAsync(settings);
+        var report = await server.Services.GetRequiredService<DatabasePreparation>().PrepareAsync();
+        return report.Succeeded ? server : throw new InvalidOperationException(report.Line);
     }
 
     /// <summary>The answer to a GET with the headers of a browser's navigation.</summary>

@@ -1,4 +1,6 @@
+using System.CommandLine;
 using Microsoft.Extensions.Logging.Console;
+using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Server.Settings;
 
 namespace PyDotOrg.Graph.Server.Cli;
@@ -28,5 +30,20 @@ internal sealed record CommandContext(Composition Compose, IReadOnlyList<string>
         }
 
         return Compose(builder);
+    }
+
+    /// <summary>Does one thing to the database and tells what became of it.</summary>
+    public async Task<int> WorkOnDatabaseAsync(
+        InvocationConfiguration console, Func<DatabasePreparation, Task<DatabaseReport>> work)
+    {
+        await using var app = Open(console.Error);
+        if (app is null)
+        {
+            return ExitCodes.Failed;
+        }
+
+        var report = await work(app.Services.GetRequiredService<DatabasePreparation>());
+        await (report.Succeeded ? console.Output : console.Error).WriteLineAsync(report.Line);
+        return report.Succeeded ? ExitCodes.Well : ExitCodes.Failed;
     }
 }

@@ -42,6 +42,8 @@ internal static class CommandLine
         var root = new RootCommand(Messages.Root)
         {
             serve,
+            MigrateCommand.Create(context),
+            SeedCommand.Create(context),
         };
         root.Action = serve.Action;
         return root;

@@ -9,6 +9,16 @@ internal static class Messages
 
     public const string Serve = "Run the server (the default).";
 
+    public const string Migrate = "Bring the database's schema up to date.";
+
+    public const string DryRun = "Only list what would be done.";
+
+    public const string Seed = "Load the initial data. Doing it twice changes nothing.";
+
+    public const string Force = "Load also what was loaded before or whose tables hold other rows; rows that exist stay as they are.";
+
+    public const string Output = "The file to write; without it the schema is printed.";
+
     public const string SeeHelp = "See --help for what there is.";
 
     public static string Unknown(string token, IEnumerable<string> known) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using PyDotOrg.Graph.Data.Preparation;
 
 namespace PyDotOrg.Graph.Server.Cli;
 
@@ -17,13 +18,31 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(CommandContext context, TextWriter error, CancellationToken cancellation)
     {
         await using var app = context.Open(error, logToError: false);
-        if (app is null || !await TryStartAsync(app, error, cancellation))
+        if (app is null
+            || !await TryPrepareAsync(app, error, cancellation)
+            || !await TryStartAsync(app, error, cancellation))
         {
             return ExitCodes.Failed;
         }
 
         await app.WaitForShutdownAsync(cancellation);
         return ExitCodes.Well;
+    }
+
+    private static async Task<bool> TryPrepareAsync(
+        WebApplication app, TextWriter error, CancellationToken cancellation)
+    {
+        var report = await app.Services.GetRequiredService<DatabasePreparation>().PrepareAsync(cancellation);
+        if (report.Succeeded)
+        {
+            Log.Prepared(app.Logger, report.Line);
+        }
+        else
+        {
+            await error.WriteLineAsync(report.Line);
+        }
+
+        return report.Succeeded;
     }
 
     private static async Task<bool> TryStartAsync(WebApplication app, TextWriter error, CancellationToken cancellation)

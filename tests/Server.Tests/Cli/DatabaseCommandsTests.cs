@@ -1,0 +1,52 @@
+namespace PyDotOrg.Graph.Server.Tests.Cli;
+
+public sealed class DatabaseCommandsTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pydotorg-database-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Migrations_are_named_then_applied_then_gone()
+    {
+        var dryRun = await RunAsync("migrate", "--dry-run");
+        var migrate = await RunAsync("migrate");
+        var again = await RunAsync("migrate");
+
+        Assert.Equal((0, ""), (dryRun.ExitCode, dryRun.Error));
+        Assert.StartsWith("The database lacks ", dryRun.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (migrate.ExitCode, migrate.Error));
+        Assert.StartsWith("Applied ", migrate.Output, StringComparison.Ordinal);
+        Assert.Equal(new Invocation(0, "The database is up to date.\n", ""), again);
+    }
+
+    [Fact]
+    public async Task The_initial_data_are_loaded_once_and_need_tables()
+    {
+        var early = await RunAsync("seed");
+        await RunAsync("migrate");
+        var seed = await RunAsync("seed");
+        var again = await RunAsync("seed");
+        var forced = await RunAsync("seed", "--force");
+
+        Assert.Equal((1, ""), (early.ExitCode, early.Output));
+        Assert.Contains("run \"migrate\"", early.Error, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (seed.ExitCode, seed.Error));
+        Assert.Matches("^Loaded the initial data: [0-9]+ rows\\.\n$", seed.Output);
+        Assert.Equal(new Invocation(0, "The initial data are there already.\n", ""), again);
+        Assert.Equal(new Invocation(0, "The initial data are there already.\n", ""), forced);
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_made_is_one_line()
+    {
+        var migrate = await Invocation.OfAsync(["migrate", $"--ConnectionStrings:Database=Data Source={folder.FullName}/nowhere/x.db"]);
+
+        Assert.Equal((1, ""), (migrate.ExitCode, migrate.Output));
+        Assert.Single(migrate.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("nowhere", migrate.Error, StringComparison.Ordinal);
+    }
+
+    private Task<Invocation> RunAsync(params string[] command) => Invocation.OfAsync(
+        [.. command, $"--ConnectionStrings:Database=Data Source={Path.Combine(folder.FullName, "test.db")}"]);
+}

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace PyDotOrg.Graph.Server.Tests;
+
+/// <summary>The executable in a process and a directory of its own.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly Process process;
+    private readonly ConcurrentQueue<string> lines = new();
+    private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <param name="folder">Becomes the current directory.</param>
+    /// <param name="environment">Added to the environment of this process.</param>
+    /// <param name="arguments">The command line.</param>
+    public ServerProcess(string folder, (string Name, string Value)[] environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "PyDotOrg.Graph.Server.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, data) => Read(data.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+    }
+
+    /// <summary>What was written to the standard output so far.</summary>
+    public IReadOnlyCollection<string> Lines => lines;
+
+    /// <summary>The address, as soon as the server listens.</summary>
+    public Task<Uri> ListeningAsync() => listening.Task.WaitAsync(TimeSpan.FromMinutes(1));
+
+    /// <summary>Asks the process to end, as a supervisor does.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    public async Task<(int ExitCode, string Error)> EndAsync()
+    {
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, error.ReplaceLineEndings("\n"));
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+
+        process.Dispose();
+    }
+
+    private void Read(string? line)
+    {
+        if (line is null)
+        {
+            listening.TrySetException(new InvalidOperationException(string.Join('\n', lines)));
+            return;
+        }
+
+        lines.Enqueue(line);
+        const string Marker = "Listening on ";
+        var start = line.IndexOf(Marker, StringComparison.Ordinal);
+        if (start >= 0)
+        {
+            var address = line[(start + Marker.Length)..];
+            var end = address.IndexOfAny(['"', ' ']);
+            listening.TrySetResult(new Uri(end < 0 ? address : address[..end]));
+        }
+    }
+}
