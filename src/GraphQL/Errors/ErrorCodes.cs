@@ -246,5 +246,20 @@ public static class ErrorCodes
 
         /// <summary>Selections, values or types are nested more deeply than is allowed.</summary>
         public const string NestedTooDeeply = "LIMIT_NESTING";
+
+        /// <summary>An operation nests its fields more deeply than is allowed.</summary>
+        public const string TooDeep = "LIMIT_DEPTH";
+
+        /// <summary>An operation selects more fields than is allowed.</summary>
+        public const string TooManyFields = "LIMIT_FIELDS";
+
+        /// <summary>One field is selected under more response names than is allowed.</summary>
+        public const string TooManyAliases = "LIMIT_ALIASES";
+
+        /// <summary>The operations of the document share so many fragments that looking at them takes too long.</summary>
+        public const string TooManyFragmentVisits = "LIMIT_FRAGMENTS";
+
+        /// <summary>The document has more errors than are reported.</summary>
+        public const string TooManyErrors = "LIMIT_ERRORS";
     }
 }

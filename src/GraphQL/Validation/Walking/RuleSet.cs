@@ -1,0 +1,62 @@
+using PyDotOrg.GraphQL.Language;
+
+namespace PyDotOrg.GraphQL.Validation.Walking;
+
+/// <summary>
+/// Rules that are checked in one walk. Which rule looks at which kind of node is found out once, so that the walk calls
+/// nobody who would not listen. To let rules look at a further kind, add a property here and a case in the walker.
+/// </summary>
+internal sealed class RuleSet
+{
+    private readonly IReadOnlyList<Rule> _rules;
+
+    public RuleSet(IReadOnlyList<Rule> rules)
+    {
+        _rules = rules;
+        Documents = new(rules);
+        Operations = new(rules);
+        Fragments = new(rules);
+        Variables = new(rules);
+        Fields = new(rules);
+        Spreads = new(rules);
+        InlineFragments = new(rules);
+        Directives = new(rules);
+        Arguments = new(rules);
+        NamedTypes = new(rules);
+        Objects = new(rules);
+    }
+
+    public Subscription<DocumentNode> Documents { get; }
+
+    public Subscription<OperationDefinitionNode> Operations { get; }
+
+    public Subscription<FragmentDefinitionNode> Fragments { get; }
+
+    public Subscription<VariableDefinitionNode> Variables { get; }
+
+    public Subscription<FieldNode> Fields { get; }
+
+    public Subscription<FragmentSpreadNode> Spreads { get; }
+
+    public Subscription<InlineFragmentNode> InlineFragments { get; }
+
+    public Subscription<DirectiveNode> Directives { get; }
+
+    public Subscription<ArgumentNode> Arguments { get; }
+
+    public Subscription<NamedTypeNode> NamedTypes { get; }
+
+    public Subscription<ObjectValueNode> Objects { get; }
+
+    /// <summary>The rules for one validation, in their order.</summary>
+    public object[] Create(ValidationContext context)
+    {
+        var rules = new object[_rules.Count];
+        for (var index = 0; index < rules.Length; index++)
+        {
+            rules[index] = _rules[index].Create(context);
+        }
+
+        return rules;
+    }
+}
