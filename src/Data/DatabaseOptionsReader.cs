@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -85,15 +84,21 @@ internal sealed class DatabaseOptionsReader(IConfiguration configuration)
 
         try
         {
-            DbConnectionStringBuilder parsed = provider == DatabaseProvider.Sqlite
-                ? new SqliteConnectionStringBuilder(text)
-                : new NpgsqlConnectionStringBuilder(text);
-            return parsed.ConnectionString;
+            return provider == DatabaseProvider.Sqlite ? ReadSqlite(text) : ReadPostgres(text);
         }
-        catch (Exception error) when (error is ArgumentException or FormatException)
+        catch (Exception error) when (error is ArgumentException or FormatException or InvalidOperationException)
         {
             problems.Add(Messages.ConnectionStringUnreadable(provider, error.Message));
             return DatabaseOptions.DefaultConnectionString;
         }
+    }
+
+    private static string ReadSqlite(string text) => new SqliteConnectionStringBuilder(text).ConnectionString;
+
+    /// <summary>Only a data source notices settings that contradict each other; making one opens nothing.</summary>
+    private static string ReadPostgres(string text)
+    {
+        using var source = NpgsqlDataSource.Create(text);
+        return text;
     }
 }

@@ -24,19 +24,13 @@ internal static class WriteAccess
         return transaction;
     }
 
-    /// <summary>
-    /// Finds out at the start, rather than at the first write, that an SQLite file cannot be written: takes the right to
-    /// write and gives it back. Nothing is written.
-    /// </summary>
+    /// <summary>Finds out at the start, rather than at the first write, that the database cannot be written.</summary>
+    /// <remarks>A statement that needs the right to write and has nothing to do: the beginning of a transaction alone passes on a read-only file.</remarks>
     /// <exception cref="DbException">Read-only, or locked by another program for longer than the timeout.</exception>
     internal static async Task ProbeAsync(DbConnection connection, CancellationToken cancellation)
     {
-        if (connection is NpgsqlConnection)
-        {
-            return;
-        }
-
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await transaction.RollbackAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "DELETE FROM initial_data_sets WHERE 1 = 0";
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 }

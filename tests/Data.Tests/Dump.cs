@@ -1,0 +1,56 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Testing.Data;
+
+namespace PyDotOrg.Graph.Data.Tests;
+
+/// <summary>All rows of all tables as text, in one order and one form for both databases.</summary>
+internal static class Dump
+{
+    /// <param name="database">Any database with tables.</param>
+    /// <param name="bookkeeping">With the tables of migrations and loaded sets, whose times differ from one database to the next.</param>
+    internal static async Task<string> OfAsync(TestDatabase database, bool bookkeeping = true)
+    {
+        var text = new StringBuilder();
+        await using var db = database.CreateContext();
+        await using var connection = await database.Connections.OpenReadAsync();
+        var tables = db.Model.GetEntityTypes().Select(entity => entity.GetTableName()!)
+            .Where(table => bookkeeping || table != "initial_data_sets").Order(StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            await AppendAsync(text, connection, table);
+        }
+
+        return text.ToString();
+    }
+
+    private static async Task AppendAsync(StringBuilder text, DbConnection connection, string table)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM {table} ORDER BY 1";
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            text.Append(table);
+            for (var i = 0; i < reader.FieldCount; i++)
+            {
+                text.Append('|').Append(reader.GetName(i)).Append('=').Append(Form(reader.GetValue(i)));
+            }
+
+            text.Append('\n');
+        }
+    }
+
+    /// <summary>SQLite's form of every value.</summary>
+    private static string Form(object value) => value switch
+    {
+        DBNull => "",
+        bool flag => flag ? "1" : "0",
+        DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}

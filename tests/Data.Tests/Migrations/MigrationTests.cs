@@ -1,0 +1,108 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using PyDotOrg.Graph.Data.Migrations;
+using PyDotOrg.Graph.Testing.Data;
+
+namespace PyDotOrg.Graph.Data.Tests.Migrations;
+
+public sealed class MigrationTests
+{
+    /// <summary>No server is asked, so that a model that has moved on shows on every machine.</summary>
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.PostgreSql)]
+    public async Task The_migrations_lead_to_the_model(DatabaseProvider provider)
+    {
+        await using var services = WithoutServer(provider);
+        await using var db = services.Context();
+        var snapshot = db.GetService<IMigrationsAssembly>().ModelSnapshot!.Model;
+        var migrated = db.GetService<IModelRuntimeInitializer>().Initialize(((IMutableModel)snapshot).FinalizeModel());
+
+        var differences = db.GetService<IMigrationsModelDiffer>().GetDifferences(
+            migrated.GetRelationalModel(), db.GetService<IDesignTimeModel>().Model.GetRelationalModel());
+
+        Assert.Empty(differences);
+        Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.PostgreSql)]
+    public async Task The_list_of_migrations_is_complete(DatabaseProvider provider)
+    {
+        await using var services = WithoutServer(provider);
+        await using var db = services.Context();
+
+        Assert.Equal(db.Database.GetMigrations(), KnownMigrations.All);
+    }
+
+    /// <summary>The snapshot is written beside the migrations; this asks what the migrations themselves made.</summary>
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_migrated_database_has_the_tables_of_the_model(DatabaseProvider provider)
+    {
+        await using var migrated = await TestDatabase.CreateAsync(provider, DatabaseContent.Tables);
+        await using var created = await TestDatabase.CreateAsync(provider, DatabaseContent.None);
+        await using (var db = created.CreateContext())
+        {
+            await db.Database.EnsureCreatedAsync();
+        }
+
+        Assert.Equal(await TablesAsync(created), await TablesAsync(migrated));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_list_of_releases_is_read_in_the_order_of_an_index(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var db = database.CreateContext();
+        var query = db.Releases.OrderByDescending(release => release.ReleaseDate).ThenByDescending(release => release.Name)
+            .ThenBy(release => release.Id).Take(10);
+        await using var connection = await database.Connections.OpenAsync();
+        await using var command = connection.CreateCommand();
+        var sql = query.ToQueryString();
+        sql = sql[sql.IndexOf("SELECT", StringComparison.Ordinal)..].Replace("@p", "10", StringComparison.Ordinal);
+        command.CommandText = (provider == DatabaseProvider.Sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + sql;
+
+        var plan = await RowsAsync(command);
+
+        Assert.Contains("ix_releases_release_date_name_id", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("sort", plan.Replace("B-TREE", "sort", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async Task<string> TablesAsync(TestDatabase database)
+    {
+        await using var connection = await database.Connections.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = database.Provider == DatabaseProvider.Sqlite
+            ? "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name NOT LIKE '\\_\\_%' ESCAPE '\\' ORDER BY 1, 2"
+            : """
+              SELECT table_name || '.' || column_name, data_type, is_nullable, character_maximum_length, collation_name, ordinal_position
+              FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\_\_%'
+              UNION ALL SELECT indexname, indexdef, '', 0, '', 0 FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\_\_%'
+              UNION ALL SELECT conname, pg_get_constraintdef(oid), '', 0, '', 0 FROM pg_constraint
+              WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text NOT LIKE '%\_\_%'
+              ORDER BY 1, 2
+              """;
+        return await RowsAsync(command);
+    }
+
+    private static async Task<string> RowsAsync(DbCommand command)
+    {
+        var lines = new List<string>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            var values = new object[reader.FieldCount];
+            reader.GetValues(values);
+            lines.Add(string.Join(" | ", values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static OfflineServices WithoutServer(DatabaseProvider provider) => new(provider);
+}

@@ -1,0 +1,163 @@
+using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.Graph.Data.Storage;
+using PyDotOrg.Graph.Testing.Data;
+
+namespace PyDotOrg.Graph.Data.Tests.Seed;
+
+public sealed class SeedTests
+{
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_whole_data_set_is_loaded(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var db = database.CreateContext();
+
+        Assert.Equal(
+            (6, 26, 627, 1781, 8),
+            (await db.OperatingSystems.CountAsync(), await db.ReleaseSeries.CountAsync(), await db.Releases.CountAsync(),
+                await db.ReleaseFiles.CountAsync(), await db.Users.CountAsync()));
+        Assert.Equal(
+            ["Python 2.7.18", "Python 3.14.7"],
+            await db.Releases.Where(release => release.IsLatest).OrderBy(release => release.Name).Select(release => release.Name).ToListAsync());
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_release_is_read_as_it_stands_in_the_file(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var db = database.CreateContext();
+
+        var release = await db.Releases.Include(row => row.Series).Include(row => row.Files).ThenInclude(file => file.OperatingSystem)
+            .AsSplitQuery().SingleAsync(row => row.Slug == "python-3147");
+
+        Assert.Equal(
+            (DeterministicId.Of("release", "python-3147"), "Python 3.14.7", PythonVersion.Python3, "3.14.7", 3_014_007_9_000),
+            (release.Id, release.Name, release.Version, release.VersionNumber, release.VersionOrder));
+        Assert.Equal(
+            (ReleaseStatus.Bugfix, false, true, true, "3.14", SeriesStatus.Bugfix),
+            (release.Status, release.PreRelease, release.IsLatest, release.IsPublished, release.Series!.Name, release.Series.Status));
+        Assert.Equal(8, release.Files.Count);
+        var installer = release.Files.Single(file => file.Slug == "3147-Windows-installer-64-bit");
+        Assert.Equal(
+            (DeterministicId.Of("release-file", "3147-Windows-installer-64-bit"), "windows", true, "https://www.python.org/ftp/python/3.14.7/python-3.14.7-amd64.exe"),
+            (installer.Id, installer.OperatingSystem.Slug, installer.DownloadButton, installer.Url));
+    }
+
+    [PostgresFact]
+    public async Task Both_databases_hold_the_same_rows()
+    {
+        await using var sqlite = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
+        await using var postgres = await TestDatabase.CreateAsync(DatabaseProvider.PostgreSql);
+
+        Assert.Equal(await Dump.OfAsync(sqlite, bookkeeping: false), await Dump.OfAsync(postgres, bookkeeping: false));
+    }
+
+    /// <summary>EF Core reads what was written without it; this asks for the other direction.</summary>
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Rows_that_EF_Core_writes_are_stored_in_the_same_form(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var before = await Dump.OfAsync(database);
+        await using (var db = database.CreateContext())
+        {
+            var files = await db.ReleaseFiles.ToListAsync();
+            var releases = await db.Releases.ToListAsync();
+            var users = await db.Users.ToListAsync();
+            await db.ReleaseFiles.ExecuteDeleteAsync();
+            await db.Releases.ExecuteDeleteAsync();
+            await db.Users.ExecuteDeleteAsync();
+            db.AddRange(users);
+            db.AddRange(releases);
+            db.AddRange(files);
+            await db.SaveChangesAsync();
+        }
+
+        await RestoreTimesAsync(database);
+
+        Assert.Equal(before, await Dump.OfAsync(database));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Loading_again_finds_all_there(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var before = await Dump.OfAsync(database);
+
+        var report = await database.Preparation.SeedAsync();
+        var forced = await database.Preparation.SeedAsync(force: true);
+
+        Assert.Equal("The initial data are there already.", report.Line);
+        Assert.Equal("The initial data are there already.", forced.Line);
+        Assert.Equal(before, await Dump.OfAsync(database));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Rows_that_were_deleted_come_back_only_by_force(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var before = await Dump.OfAsync(database);
+        await using (var db = database.CreateContext())
+        {
+            await db.Releases.Where(release => release.Slug == "python-3147").ExecuteDeleteAsync();
+        }
+
+        var report = await database.Preparation.SeedAsync();
+        var forced = await database.Preparation.SeedAsync(force: true);
+
+        Assert.Equal(0, report.RowsLoaded);
+        Assert.Equal("Loaded the initial data: 9 rows.", forced.Line);
+        Assert.Equal(before, await Dump.OfAsync(database));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Rows_that_were_changed_stay_changed(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using (var db = database.CreateContext())
+        {
+            var release = await db.Releases.AsTracking().SingleAsync(row => row.Slug == "python-3147");
+            release.Content = "Withdrawn.";
+            await db.SaveChangesAsync();
+        }
+
+        var before = await Dump.OfAsync(database);
+        await database.Preparation.SeedAsync(force: true);
+
+        Assert.Equal(before, await Dump.OfAsync(database));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_row_that_was_there_before_keeps_its_id_and_gets_the_files(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider, DatabaseContent.Tables);
+        var own = new Release { Name = "Python 3.14.6", Slug = "python-3146", IsLatest = true, IsPublished = true };
+        await using (var db = database.CreateContext())
+        {
+            db.Releases.Add(own);
+            await db.SaveChangesAsync();
+        }
+
+        var skipped = await database.Preparation.SeedAsync();
+        var forced = await database.Preparation.SeedAsync(force: true);
+
+        Assert.Equal("Loaded 8 rows; tables that hold other rows were left alone, --force adds to them, too.", skipped.Line);
+        Assert.Equal("Loaded the initial data: 2439 rows.", forced.Line);
+        await using var after = database.CreateContext();
+        var release = await after.Releases.Include(row => row.Files).SingleAsync(row => row.Slug == "python-3146");
+        Assert.Equal((own.Id, 8), (release.Id, release.Files.Count));
+        Assert.Equal(
+            ["python-2718", "python-3146"],
+            await after.Releases.Where(row => row.IsLatest).OrderBy(row => row.Slug).Select(row => row.Slug).ToListAsync());
+    }
+
+    /// <summary>Audit times are the one thing that a save may change.</summary>
+    private static async Task RestoreTimesAsync(TestDatabase database)
+    {
+        var time = new DateTime(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc);
+        await using var db = database.CreateContext();
+        await db.ReleaseFiles.ExecuteUpdateAsync(set => set.SetProperty(row => row.CreatedAt, time).SetProperty(row => row.UpdatedAt, time));
+        await db.Releases.ExecuteUpdateAsync(set => set.SetProperty(row => row.CreatedAt, time).SetProperty(row => row.UpdatedAt, time));
+        await db.Users.ExecuteUpdateAsync(set => set.SetProperty(row => row.CreatedAt, row => row.DateJoined).SetProperty(row => row.UpdatedAt, row => row.DateJoined));
+    }
+}
