@@ -18,11 +18,15 @@ public sealed class EnumType : NamedType
         internal set
         {
             _values = value;
-            _byRuntimeValue = value.ToDictionary(v => v.RuntimeValue);
+            _byRuntimeValue = [];
+            foreach (var each in value)
+            {
+                _byRuntimeValue.TryAdd(each.RuntimeValue, each);
+            }
         }
     }
 
-    /// <summary>Finds the value that stands for a CLR value.</summary>
+    /// <summary>Finds the value that stands for a CLR value; of several the first one.</summary>
     /// <returns>Whether there is one.</returns>
     public bool TryGetValue(object runtimeValue, [NotNullWhen(true)] out EnumValue? value) =>
         _byRuntimeValue.TryGetValue(runtimeValue, out value);

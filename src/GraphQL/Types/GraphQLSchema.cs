@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using PyDotOrg.GraphQL.Types.Introspection;
+using PyDotOrg.GraphQL.Introspection;
 
 namespace PyDotOrg.GraphQL.Types;
 

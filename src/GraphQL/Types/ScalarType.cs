@@ -7,11 +7,17 @@ namespace PyDotOrg.GraphQL.Types;
 /// <summary>A scalar type (specification, section 3.5): how its values are read and written.</summary>
 public abstract class ScalarType : NamedType
 {
+    private string? _specifiedBy;
+
     /// <inheritdoc/>
     public override TypeKind Kind => TypeKind.Scalar;
 
     /// <summary>Where the form of the values is specified; null when nowhere.</summary>
-    public string? SpecifiedBy { get; init; }
+    public string? SpecifiedBy
+    {
+        get => _specifiedBy;
+        init => _specifiedBy = value;
+    }
 
     /// <summary>Whether the specification itself defines the scalar; such definitions are not printed.</summary>
     public virtual bool IsSpecified => false;
@@ -41,4 +47,7 @@ public abstract class ScalarType : NamedType
     /// <param name="value">The CLR value, never null.</param>
     /// <returns>False when the value is not one of this scalar; nothing is written then.</returns>
     public abstract bool TryWriteResult(JsonWriter writer, object value);
+
+    /// <summary>Takes the address that a document gives to the scalar.</summary>
+    internal void SetSpecifiedBy(string? url) => _specifiedBy = url;
 }

@@ -1,4 +1,4 @@
-using PyDotOrg.GraphQL.Types.Introspection;
+using PyDotOrg.GraphQL.Introspection;
 
 namespace PyDotOrg.GraphQL.Types;
 

@@ -1,4 +1,6 @@
-namespace PyDotOrg.GraphQL.Types.Introspection;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.GraphQL.Introspection;
 
 /// <summary>The types that describe a schema to its clients (specification, section 4.2). All schemas share them.</summary>
 internal static class IntrospectionTypes

@@ -1,6 +1,7 @@
 using PyDotOrg.GraphQL.Resolvers;
+using PyDotOrg.GraphQL.Types;
 
-namespace PyDotOrg.GraphQL.Types.Introspection;
+namespace PyDotOrg.GraphQL.Introspection;
 
 /// <summary>
 /// The fields that every schema has without declaring them (specification, section 4.1 and 4.2). They belong to no type:

@@ -1,6 +1,7 @@
-using static PyDotOrg.GraphQL.Types.Introspection.Describing;
+using PyDotOrg.GraphQL.Types;
+using static PyDotOrg.GraphQL.Introspection.Describing;
 
-namespace PyDotOrg.GraphQL.Types.Introspection;
+namespace PyDotOrg.GraphQL.Introspection;
 
 /// <summary><c>__Directive</c> (specification, section 4.2.6).</summary>
 internal static class DirectiveFields

@@ -1,7 +1,8 @@
 using PyDotOrg.GraphQL.Language;
-using static PyDotOrg.GraphQL.Types.Introspection.Describing;
+using PyDotOrg.GraphQL.Types;
+using static PyDotOrg.GraphQL.Introspection.Describing;
 
-namespace PyDotOrg.GraphQL.Types.Introspection;
+namespace PyDotOrg.GraphQL.Introspection;
 
 /// <summary><c>__InputValue</c> (specification, section 4.2.4).</summary>
 internal static class InputValueFields

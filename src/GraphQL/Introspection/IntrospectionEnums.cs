@@ -1,6 +1,7 @@
 using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Types;
 
-namespace PyDotOrg.GraphQL.Types.Introspection;
+namespace PyDotOrg.GraphQL.Introspection;
 
 /// <summary>The enums among the introspection types.</summary>
 internal static class IntrospectionEnums

@@ -1,7 +1,8 @@
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Resolvers;
+using PyDotOrg.GraphQL.Types;
 
-namespace PyDotOrg.GraphQL.Types.Introspection;
+namespace PyDotOrg.GraphQL.Introspection;
 
 /// <summary>The pieces that fields of introspection types are made of.</summary>
 internal static class Describing
