@@ -27,5 +27,5 @@ internal static class Messages
     public static string WithoutValue(string setting) => $"Option \"{setting}\" needs a value.";
 
     public static string CannotListen(string? addresses, string reason) =>
-        $"Cannot listen on {addresses ?? "the default address"}: {reason}";
+        $"Cannot listen on {addresses ?? "the configured ports"}: {reason.ReplaceLineEndings(" ")}";
 }

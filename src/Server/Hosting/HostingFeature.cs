@@ -5,6 +5,8 @@ namespace PyDotOrg.Graph.Server.Hosting;
 /// <summary>Kestrel's limits, the time to drain, and the logs.</summary>
 internal static class HostingFeature
 {
+    private const string DefaultAddress = "http://localhost:8000";
+
     private const string HostCategory = "Microsoft.Extensions.Hosting.Internal.Host";
 
     private const int MaxRequestLineBytes = 16 * 1024;
@@ -21,6 +23,8 @@ internal static class HostingFeature
         builder.Services.AddSingleton(engine);
         builder.Services.AddHostedService<StartNotice>();
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = DrainTime);
+        UseDefaultAddress(builder);
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -32,6 +36,18 @@ internal static class HostingFeature
         builder.Logging.ClearProviders();
         AddConsole(builder.Logging, builder.Environment);
         return builder;
+    }
+
+    // Not in the file, where it would win over the variables that .NET servers and their images are used to.
+    private static void UseDefaultAddress(WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration;
+        if (settings[WebHostDefaults.ServerUrlsKey] is null
+            && settings[WebHostDefaults.HttpPortsKey] is null
+            && !settings.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
     }
 
     private static void AddConsole(ILoggingBuilder logging, IHostEnvironment environment)
