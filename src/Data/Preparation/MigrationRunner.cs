@@ -17,13 +17,14 @@ internal sealed class MigrationRunner(Func<IDbContextFactory<PyDotOrgDbContext>>
     /// <summary>Ids of the migrations that were applied, none when another program was faster.</summary>
     internal async Task<IReadOnlyList<string>> RunAsync(DbConnection connection, CancellationToken cancellation)
     {
+        await WriteAheadLog.EnsureAsync(connection, cancellation);
         if (connection is NpgsqlConnection)
         {
             return await ApplyAsync(connection, cancellation);
         }
 
         // Rebuilding a table drops it, which must not delete what refers to it; the check replaces what is switched off.
-        await ExecuteAsync(connection, null, "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF", cancellation);
+        await ExecuteAsync(connection, null, "PRAGMA foreign_keys = OFF", cancellation);
         try
         {
             return await ApplyAsync(connection, cancellation);
@@ -34,8 +35,7 @@ internal sealed class MigrationRunner(Func<IDbContextFactory<PyDotOrgDbContext>>
         }
     }
 
-    private async Task<IReadOnlyList<string>> ApplyAsync(
-        DbConnection connection, CancellationToken cancellation)
+    private async Task<IReadOnlyList<string>> ApplyAsync(DbConnection connection, CancellationToken cancellation)
     {
         await using var transaction = await WriteAccess.BeginAsync(connection, cancellation);
         var pending = KnownMigrations.PendingAfter(await MigrationHistory.ReadAsync(connection, cancellation));
@@ -79,6 +79,10 @@ internal sealed class MigrationRunner(Func<IDbContextFactory<PyDotOrgDbContext>>
         command.Transaction = transaction;
         command.CommandText = statements;
         command.CommandTimeout = 0; // A table may be large; the console can be interrupted.
-        await command.ExecuteNonQueryAsync(cancellation);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (await reader.NextResultAsync(cancellation))
+        {
+            // Walked to the end: SQLite's provider swallows what fails behind the first result when it is only disposed.
+        }
     }
 }

@@ -10,6 +10,9 @@ internal static class SqliteSettings
     /// <summary>Seconds that a statement waits for another writer, unless the connection string says "Default Timeout".</summary>
     internal const int DefaultTimeoutSeconds = 5;
 
+    /// <summary>SQLite gives up this much after the provider's timeout, which would otherwise begin the whole wait again.</summary>
+    private const int MillisecondsBeyond = 100;
+
     /// <summary>Page cache of one connection; the whole initial data fit in.</summary>
     private const int CacheKibibytes = 8 * 1024;
 
@@ -44,17 +47,25 @@ internal static class SqliteSettings
             return;
         }
 
+        // One statement a command: of several, the provider runs those behind the first result while it cleans up, and
+        // swallows their errors. WAL is a property of the file and is set when its tables are made.
         using var command = connection.CreateCommand();
-        // WAL is a property of the file and is set when the file is made; the rest is the connection's own.
-        command.CommandText = $"""
-            PRAGMA busy_timeout = {connection.DefaultTimeout * 1000};
-            PRAGMA foreign_keys = ON;
-            PRAGMA synchronous = NORMAL;
-            PRAGMA cache_size = -{CacheKibibytes};
-            PRAGMA mmap_size = {MappedBytes};
-            PRAGMA temp_store = MEMORY;
-            """;
-        command.ExecuteNonQuery();
+        foreach (var setting in Settings(connection.DefaultTimeout))
+        {
+            command.CommandText = "PRAGMA " + setting;
+            command.ExecuteNonQuery();
+        }
+
         Prepared.AddOrUpdate(handle, Prepared);
     }
+
+    private static string[] Settings(int timeoutSeconds) =>
+    [
+        $"busy_timeout = {(timeoutSeconds * 1000) + MillisecondsBeyond}",
+        "foreign_keys = ON",
+        "synchronous = NORMAL",
+        $"cache_size = -{CacheKibibytes}",
+        $"mmap_size = {MappedBytes}",
+        "temp_store = MEMORY",
+    ];
 }

@@ -43,6 +43,22 @@ public sealed class PostgresServerTests
             $"PostgreSQL at {Address} does not allow this: permission denied to create \"pg_catalog.__EFMigrationsHistory\".");
     }
 
+    [PostgresFact]
+    public async Task A_migration_that_fails_leaves_nothing_behind()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.PostgreSql, DatabaseContent.None);
+        await using var connection = await database.Connections.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "CREATE TABLE users (name text)";
+        await command.ExecuteNonQueryAsync();
+
+        await AssertRefusedAsync(
+            database.ConnectionString, $"PostgreSQL at {Address} cannot be used: relation \"users\" already exists.");
+
+        command.CommandText = "SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public'";
+        Assert.Equal("users", await command.ExecuteScalarAsync());
+    }
+
     private static string Address
     {
         get

@@ -34,6 +34,20 @@ public sealed class SqliteFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_without_a_write_ahead_log_gets_one()
+    {
+        await using (var connection = await database.Connections.OpenAsync())
+        {
+            Assert.Equal("delete", await ScalarAsync(connection, "PRAGMA journal_mode = DELETE"));
+        }
+
+        await PrepareAsync();
+
+        await using var after = await database.Connections.OpenAsync();
+        Assert.Equal("wal", await ScalarAsync(after, "PRAGMA journal_mode"));
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_is_named()
     {
         await File.WriteAllTextAsync(Path, "These are the voyages of the starship Enterprise, and not a database.");

@@ -7,7 +7,7 @@ namespace PyDotOrg.Graph.Data.Tests.Sqlite;
 public sealed class SqliteSettingsTests
 {
     private const string Expected =
-        "busy_timeout=5000 foreign_keys=1 synchronous=1 cache_size=-8192 mmap_size=268435456 temp_store=2 journal_mode=wal";
+        "busy_timeout=5100 foreign_keys=1 synchronous=1 cache_size=-8192 mmap_size=268435456 temp_store=2 journal_mode=wal";
 
     [Fact]
     public async Task A_connection_outside_EF_Core_has_all_settings()
@@ -46,7 +46,7 @@ public sealed class SqliteSettingsTests
         database.With("ConnectionStrings:Database", database.ConnectionString + ";Default Timeout=1");
         await using var connection = await database.Connections.OpenAsync();
 
-        Assert.Equal("1000", await PragmaAsync(connection, "busy_timeout"));
+        Assert.Equal("1100", await PragmaAsync(connection, "busy_timeout"));
     }
 
     private static async Task<string> ReadAsync(DbConnection connection)
