@@ -40,6 +40,16 @@ public abstract class OperationContext
 
     /// <summary>Adds an error to the result.</summary>
     public abstract void ReportError(GraphQLError error);
+
+    /// <summary>Adds an error of a field; its place in the document and its path are added where they are missing.</summary>
+    public abstract void ReportFieldError(GraphQLError error, Selection selection, ResultContainer container, int index);
+
+    /// <summary>Adds an error of a field and puts null into its place, or into the nearest one above where null may stand.</summary>
+    public abstract void FailField(GraphQLError error, Selection selection, ResultContainer container, int index);
+
+    /// <summary>Asks what the field of a context demands of the caller; for fields that no resolver of the executor's runs for.</summary>
+    /// <returns>Why the caller may not have the field, without path; null when there is nothing against it.</returns>
+    public abstract ValueTask<GraphQLError?> FindDenialAsync(IResolverContext context);
 }
 
 /// <summary>Applies filtering, sorting, paging and projections to what a resolver returned; implemented by the querying room.</summary>
