@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Configuration;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Users;
-using OperatingSystem = PyDotOrg.Graph.Data.Entities.Downloads.OperatingSystem;
 
 namespace PyDotOrg.Graph.Data;
 

@@ -19,6 +19,7 @@ internal static class House
         from path in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
         let relative = Path.GetRelativePath(Root, path).Replace('\\', '/')
         where !relative.Contains("/Migrations/", StringComparison.Ordinal)
+        where !relative.Contains("/CompiledModels/", StringComparison.Ordinal)
         orderby relative
         select new SourceFile(relative, File.ReadAllText(path));
 

@@ -12,7 +12,7 @@ internal abstract class EntityConfiguration<TEntity> : IEntityTypeConfiguration<
     public void Configure(EntityTypeBuilder<TEntity> builder)
     {
         builder.HasKey(row => row.Id);
-        builder.Property(row => row.Id).HasValueGenerator<NewIdGenerator>();
+        builder.Property(row => row.Id).HasValueGeneratorFactory<NewIdGeneratorFactory>();
         builder.Property(row => row.RowVersion).IsConcurrencyToken();
         ConfigureRow(builder);
     }

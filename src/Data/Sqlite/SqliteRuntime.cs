@@ -67,8 +67,8 @@ internal static class SqliteRuntime
             }
         }
 
-        var bundled = OperatingSystem.IsWindows() ? "e_sqlite3.dll"
-            : OperatingSystem.IsMacOS() ? "libe_sqlite3.dylib"
+        var bundled = System.OperatingSystem.IsWindows() ? "e_sqlite3.dll"
+            : System.OperatingSystem.IsMacOS() ? "libe_sqlite3.dylib"
             : "libe_sqlite3.so";
         return NativeLibrary.Load(Path.Combine(Home, bundled));
     }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using OperatingSystem = PyDotOrg.Graph.Data.Entities.Downloads.OperatingSystem;
 
 namespace PyDotOrg.Graph.Data.Configuration.Downloads;
 
