@@ -1,6 +1,8 @@
 using System.Text;
+using PyDotOrg.GraphQL.Execution.Coercion;
 using PyDotOrg.GraphQL.Json;
 using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Resolvers;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Execution.Plan;
@@ -20,6 +22,10 @@ public sealed class Selection
         LeafFormat = leafFormat;
         _children = children;
         ResponseName = nodes[0].ResponseName;
+        var resolver = field.Resolver;
+        IsGuarded = resolver is { Data: not null } or { Authorization.Count: > 0 };
+        FromParent = IsGuarded || field.Arguments.Count > 0 ? null : resolver?.FromParent;
+        PureResolver = IsGuarded ? null : resolver?.Pure;
         NameJson = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
     }
 
@@ -49,6 +55,26 @@ public sealed class Selection
 
     /// <summary>The ways to be included; empty when the field is always included.</summary>
     public IncludeCondition[] Conditions { get; }
+
+    /// <summary>Whether the resolver is not alone: the caller is asked for something, or its list or query is worked on.</summary>
+    internal bool IsGuarded { get; }
+
+    /// <summary>The resolver that needs nothing but the parent; null when there is no such, or when it is guarded.</summary>
+    internal Func<object, object?>? FromParent { get; }
+
+    /// <summary>The resolver that waits for nothing; null when there is no such, or when it is guarded.</summary>
+    internal PureFieldDelegate? PureResolver { get; }
+
+    /// <summary>The resolver that may wait.</summary>
+    /// <exception cref="InvalidOperationException">The field has none.</exception>
+    internal FieldResolverDelegate AsyncResolver =>
+        Field.Resolver?.Async ?? throw new InvalidOperationException($"{Field.Coordinate} has no resolver.");
+
+    /// <summary>How the arguments are coerced.</summary>
+    internal ArgumentPlan Arguments { get; init; } = ArgumentPlan.Empty;
+
+    /// <summary>The value as JSON when it is the same for every object and every request, as <c>__typename</c> is; null otherwise.</summary>
+    internal byte[]? Constant { get; init; }
 
     /// <summary>What the querying room has compiled for the field; it lives and goes with the operation.</summary>
     internal object? QueryPlans { get; set; }

@@ -1,3 +1,5 @@
+using PyDotOrg.GraphQL.Json;
+
 namespace PyDotOrg.GraphQL.Execution.Results;
 
 /// <summary>
@@ -20,6 +22,13 @@ public abstract class ResultContainer : ResultNode
 
     /// <summary>Puts a finished part into a place; a part that is to be null goes through <see cref="TrySetNull"/>.</summary>
     public abstract void SetValue(int index, ResultNode value);
+
+    /// <summary>Puts the last leaf of a writer into a place.</summary>
+    /// <param name="index">The place.</param>
+    /// <param name="leaves">The operation's arena.</param>
+    /// <param name="start">Where the leaf starts; it ends where the writer is.</param>
+    internal virtual void SetLeaf(int index, JsonWriter leaves, int start) =>
+        SetValue(index, new ArenaLeaf(leaves, start, leaves.Length - start));
 
     /// <summary>Puts null into a place.</summary>
     /// <returns>False when the place must not be null; the container itself then becomes null in its parent.</returns>

@@ -1,0 +1,111 @@
+using PyDotOrg.GraphQL.Execution.Plan;
+using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Validation;
+
+namespace PyDotOrg.GraphQL.Execution.Documents;
+
+/// <summary>A document that was parsed and validated: its operations, compiled when first asked for, or its errors. Thread-safe.</summary>
+internal sealed class KnownDocument
+{
+    private readonly GraphQLSchema _schema;
+    private readonly PreparationOptions _options;
+    private readonly OperationDefinitionNode[] _definitions;
+    private readonly CompilationResult?[] _operations;
+    private readonly CompilationResult _noSingle;
+
+    private KnownDocument(GraphQLSchema schema, DocumentNode document, PreparationOptions options)
+    {
+        _schema = schema;
+        _options = options;
+        Document = document;
+        _definitions = [.. document.Definitions.OfType<OperationDefinitionNode>()];
+        _operations = new CompilationResult?[_definitions.Length];
+        _noSingle = new CompilationResult(null, NameMissing());
+    }
+
+    private KnownDocument(GraphQLSchema schema, IReadOnlyList<GraphQLError> errors)
+    {
+        _schema = schema;
+        _options = new PreparationOptions();
+        _definitions = [];
+        _operations = [];
+        Errors = errors;
+    }
+
+    /// <summary>The document; null when it has errors.</summary>
+    public DocumentNode? Document { get; }
+
+    /// <summary>What is wrong with the document; empty when it can be run.</summary>
+    public IReadOnlyList<GraphQLError> Errors { get; } = [];
+
+    /// <summary>The bytes of the finished answers that are kept for the document; guarded by the cache.</summary>
+    public int AnswerBytes { get; set; }
+
+    /// <summary>Whether the cache has let the document go; guarded by the cache.</summary>
+    public bool IsForgotten { get; set; }
+
+    /// <summary>Parses and validates a text.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="text">The text; it must not change afterwards.</param>
+    /// <param name="limits">What the text may hold.</param>
+    /// <param name="validation">What the document may ask for.</param>
+    /// <param name="options">How its operations are compiled.</param>
+    /// <param name="syntaxErrorCode">What syntax errors are called, unless they have passed a limit.</param>
+    public static KnownDocument Read(
+        GraphQLSchema schema,
+        ReadOnlyMemory<byte> text,
+        ParserOptions limits,
+        ValidationOptions validation,
+        PreparationOptions options,
+        string syntaxErrorCode)
+    {
+        var parsed = Parser.Parse(text, limits);
+        if (!parsed.Succeeded)
+        {
+            var error = parsed.Error.Code is null ? ErrorBuilder.FromError(parsed.Error).SetCode(syntaxErrorCode).Build() : parsed.Error;
+            return new KnownDocument(schema, [error]);
+        }
+
+        var validated = DocumentValidator.Validate(schema, parsed.Document, validation);
+        return validated.Errors.Count > 0
+            ? new KnownDocument(schema, validated.Errors)
+            : new KnownDocument(schema, parsed.Document, options);
+    }
+
+    /// <summary>GetOperation (specification, section 6.1): the operation of a name, or the only one.</summary>
+    public CompilationResult GetOperation(string? name)
+    {
+        if (name is null)
+        {
+            return _definitions.Length == 1 ? GetOperation(0) : _noSingle;
+        }
+
+        var index = Array.FindIndex(_definitions, definition => string.Equals(definition.Name?.Value, name, StringComparison.Ordinal));
+        return index >= 0 ? GetOperation(index) : new CompilationResult(null, NameUnknown(name));
+    }
+
+    private CompilationResult GetOperation(int index)
+    {
+        lock (_operations)
+        {
+            return _operations[index] ??= OperationCompiler.Compile(_schema, Document!, _definitions[index], _options); // Operations have a document.
+        }
+    }
+
+    private GraphQLError NameMissing()
+    {
+        var error = ErrorBuilder.New().SetMessage(_definitions.Length == 0 ? Messages.NoOperation : Messages.OperationNameMissing);
+        foreach (var definition in _definitions.Take(2))
+        {
+            error.AddLocation(Document!, definition); // As above.
+        }
+
+        return error.Build();
+    }
+
+    private static GraphQLError NameUnknown(string name) => ErrorBuilder.New()
+        .SetMessage(Messages.OperationNotFound(name))
+        .SetExtension("operationName", name)
+        .Build();
+}

@@ -1,0 +1,37 @@
+using PyDotOrg.GraphQL.Execution.Coercion;
+using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.GraphQL.Execution.Plan;
+
+/// <summary>An operation of one document, ready to run. Its nested selection sets are compiled when a value first needs them.</summary>
+/// <param name="document">The document that the operation stands in.</param>
+/// <param name="definition">The operation as it was written.</param>
+internal sealed class CompiledOperation(DocumentNode document, OperationDefinitionNode definition) : PreparedOperation
+{
+    /// <inheritdoc/>
+    public override DocumentNode Document => document;
+
+    /// <inheritdoc/>
+    public override OperationDefinitionNode Definition => definition;
+
+    /// <inheritdoc/>
+    public override NamedElements<InputField> Variables => VariableTable.Definitions;
+
+    /// <summary>The variables, found by name.</summary>
+    public required VariableTable VariableTable { get; init; }
+
+    /// <summary>The variables of <c>@skip</c> and <c>@include</c>.</summary>
+    public required ConditionTable Conditions { get; init; }
+
+    /// <summary>The fields of the root type.</summary>
+    public required SelectionSet Root { get; init; }
+
+    /// <summary>
+    /// Whether the answer is the same for every request: the operation asks only about the schema and takes no variables.
+    /// </summary>
+    public required bool IsConstant { get; init; }
+
+    /// <summary>The whole response of an operation that <see cref="IsConstant"/>; null until one has been kept.</summary>
+    public ExecutionResult? Answer { get; set; }
+}

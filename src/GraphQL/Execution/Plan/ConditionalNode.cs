@@ -1,0 +1,8 @@
+using PyDotOrg.GraphQL.Language;
+
+namespace PyDotOrg.GraphQL.Execution.Plan;
+
+/// <summary>A field as it was written and what must hold for it to count.</summary>
+/// <param name="Node">The field.</param>
+/// <param name="Condition">The conditions of the field, of its fragments and of the fields around it.</param>
+internal readonly record struct ConditionalNode(FieldNode Node, IncludeCondition Condition);

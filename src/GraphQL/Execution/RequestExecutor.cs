@@ -1,0 +1,153 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using PyDotOrg.GraphQL.Execution.Access;
+using PyDotOrg.GraphQL.Execution.Coercion;
+using PyDotOrg.GraphQL.Execution.Documents;
+using PyDotOrg.GraphQL.Execution.Plan;
+using PyDotOrg.GraphQL.Execution.Results;
+using PyDotOrg.GraphQL.Execution.Running;
+using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Validation.Limits;
+
+namespace PyDotOrg.GraphQL.Execution;
+
+/// <summary>Runs operations: the list of stations that a request passes.</summary>
+public sealed class RequestExecutor : IRequestExecutor
+{
+    private readonly ExecutionEnvironment _environment;
+    private readonly DocumentCache _documents;
+
+    /// <summary>An executor for a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="options">The limits; the defaults when null. They must not change afterwards.</param>
+    /// <param name="parts">What the executor works with; the defaults when null.</param>
+    public RequestExecutor(GraphQLSchema schema, RequestOptions? options = null, RequestExecutorParts? parts = null)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        _environment = new ExecutionEnvironment
+        {
+            Schema = schema,
+            Options = options ?? new RequestOptions(),
+            DataFields = parts?.DataFields,
+            Authorization = parts?.Authorization ?? new PolicyAuthorization(),
+            ErrorFilters = parts?.ErrorFilters ?? [],
+            Logger = parts?.Logger ?? NullLogger.Instance,
+            Time = parts?.Time ?? TimeProvider.System,
+        };
+        _documents = new DocumentCache(schema, _environment.Options);
+    }
+
+    /// <inheritdoc/>
+    public GraphQLSchema Schema => _environment.Schema;
+
+    /// <inheritdoc/>
+    public ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return RunAsync(request, cancellation);
+        }
+        catch (Exception exception)
+        {
+            Log.RequestFailed(_environment.Logger, exception);
+            return Refuse(RequestStatus.Failed, ExceptionErrors.Of(exception, _environment.Options));
+        }
+    }
+
+    /// <inheritdoc/>
+    public PreparationResult Prepare(ReadOnlyMemory<byte> document, PreparationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var validation = _environment.Options.Validation with
+        {
+            ClientDirectives = options.ClientDirectives,
+            Limits = LimitOptions.None,
+            AllowIntrospection = true,
+        };
+        var known = KnownDocument.Read(Schema, document, ParserOptions.Trusted, validation, options, ErrorCodes.Execution.SyntaxError);
+        if (known.Errors.Count > 0)
+        {
+            return new PreparationResult(null, known.Errors);
+        }
+
+        var (operation, error) = known.GetOperation(options.OperationName);
+        return new PreparationResult(operation, error is null ? [] : [error]);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ExecutionResult> ExecuteAsync(
+        PreparedOperation operation, PreparedRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var compiled = operation as CompiledOperation
+            ?? throw new ArgumentException("The operation does not come from this executor.", nameof(operation));
+        return RunAsync(compiled, new OperationRequest
+        {
+            Variables = request.Variables,
+            Services = request.Services,
+            User = request.User,
+            Cancellation = cancellation,
+        });
+    }
+
+    private ValueTask<ExecutionResult> RunAsync(GraphQLRequest request, CancellationToken cancellation)
+    {
+        if (request.Document.IsEmpty)
+        {
+            return Refuse(RequestStatus.Refused, RequestErrors.NoDocument(request));
+        }
+
+        var document = _documents.Get(request.Document.Span);
+        if (document.Errors.Count > 0)
+        {
+            return Refuse(RequestStatus.Refused, document.Errors);
+        }
+
+        var (operation, error) = document.GetOperation(request.OperationName);
+        if (operation is null)
+        {
+            return Refuse(RequestStatus.Refused, error!); // Without operation there is an error.
+        }
+
+        if (RequestErrors.OfKind(operation, request.AllowedOperations, out var status) is { } kindError)
+        {
+            return Refuse(status, kindError);
+        }
+
+        if (operation.Answer is { } answer)
+        {
+            return new ValueTask<ExecutionResult>(answer);
+        }
+
+        var variables = VariableCoercion.Coerce(operation, request.Variables, out var errors);
+        if (errors.Count > 0)
+        {
+            return Refuse(RequestStatus.Refused, errors);
+        }
+
+        var result = RunAsync(operation, OperationRequest.Of(request, variables, cancellation));
+        return operation.IsConstant ? KeepAsync(document, operation, result) : result;
+    }
+
+    private ValueTask<ExecutionResult> RunAsync(CompiledOperation operation, in OperationRequest request) =>
+        operation.Conditions.ReadFlags(operation.VariableTable, request.Variables, out var flags) is { } variable
+            ? Refuse(RequestStatus.Refused, RequestErrors.ConditionIsNull(operation, variable))
+            : new OperationRunner(_environment, operation, request, flags).RunAsync();
+
+    private async ValueTask<ExecutionResult> KeepAsync(
+        KnownDocument document, CompiledOperation operation, ValueTask<ExecutionResult> running)
+    {
+        var result = await running;
+        if (result.Errors.Count > 0 || result.Status != RequestStatus.Executed)
+        {
+            return result;
+        }
+
+        var answer = new FixedResult(result);
+        return _documents.TryKeep(document, operation, answer) ? answer : result;
+    }
+
+    private ValueTask<ExecutionResult> Refuse(RequestStatus status, params IReadOnlyList<GraphQLError> errors) =>
+        new(new RefusedResult(status, ErrorFiltering.Apply(_environment.ErrorFilters, errors)));
+}

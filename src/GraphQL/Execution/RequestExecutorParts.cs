@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Logging;
+using PyDotOrg.GraphQL.Authorization;
+
+namespace PyDotOrg.GraphQL.Execution;
+
+/// <summary>What an executor works with beside the schema. Every part is optional.</summary>
+public sealed record RequestExecutorParts
+{
+    /// <summary>Runs the data pipelines of fields; null when no field has one.</summary>
+    public IDataFieldExecutor? DataFields { get; init; }
+
+    /// <summary>Decides about fields with authorization; the host's own authorization when null.</summary>
+    public IAuthorizationHandler? Authorization { get; init; }
+
+    /// <summary>See every error before it is written, in this order.</summary>
+    public IReadOnlyList<IErrorFilter> ErrorFilters { get; init; } = [];
+
+    /// <summary>Where unexpected exceptions go; nowhere when null.</summary>
+    public ILogger? Logger { get; init; }
+
+    /// <summary>The clock; the system's when null.</summary>
+    public TimeProvider? Time { get; init; }
+}

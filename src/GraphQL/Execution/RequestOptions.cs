@@ -1,0 +1,23 @@
+using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Validation;
+
+namespace PyDotOrg.GraphQL.Execution;
+
+/// <summary>How requests are run (contract: Hot Chocolate, section 1.12).</summary>
+public sealed class RequestOptions
+{
+    /// <summary>The time that an operation may take; HC0045 afterwards. 30 seconds unless set.</summary>
+    public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether clients see the message and the stack of unexpected exceptions. Off unless set; never on in production.</summary>
+    public bool IncludeExceptionDetails { get; set; }
+
+    /// <summary>The limits of parsing.</summary>
+    public ParserOptions Parser { get; set; } = new() { AllowTypeSystem = false };
+
+    /// <summary>The limits of validation, and whether introspection is allowed.</summary>
+    public ValidationOptions Validation { get; set; } = ValidationOptions.Default;
+
+    /// <summary>The limits of the cache of documents.</summary>
+    public DocumentCacheOptions DocumentCache { get; set; } = new();
+}

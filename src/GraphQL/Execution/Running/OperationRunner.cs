@@ -1,0 +1,133 @@
+using System.Security.Claims;
+using PyDotOrg.GraphQL.DataLoader;
+using PyDotOrg.GraphQL.Execution.Coercion;
+using PyDotOrg.GraphQL.Execution.Plan;
+using PyDotOrg.GraphQL.Execution.Results;
+using PyDotOrg.GraphQL.Json;
+using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Resolvers;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.GraphQL.Execution.Running;
+
+/// <summary>
+/// One run of an operation (specification, section 6.2). Everything in it happens in one logical flow: resolvers may go
+/// on wherever they like, their values are completed here, one after another.
+/// </summary>
+internal sealed partial class OperationRunner : OperationContext, IDisposable
+{
+    private readonly ExecutionEnvironment _environment;
+    private readonly CompiledOperation _operation;
+    private readonly OperationRequest _request;
+    private readonly OperationLifetime _lifetime;
+    private readonly Lock _stateGate = new();
+    private List<IDisposable>? _state;
+    private CoercedArguments?[] _arguments = [];
+    private bool _isClosed;
+
+    public OperationRunner(ExecutionEnvironment environment, CompiledOperation operation, in OperationRequest request, ulong flags)
+    {
+        _environment = environment;
+        _operation = operation;
+        _request = request;
+        IncludeFlags = flags;
+        _lifetime = new OperationLifetime(environment.Options.ExecutionTimeout, environment.Time, request.Cancellation);
+        _batches = request.Services.GetService(typeof(BatchScheduler)) as BatchScheduler;
+    }
+
+    /// <inheritdoc/>
+    public override GraphQLSchema Schema => _environment.Schema;
+
+    /// <inheritdoc/>
+    public override ulong IncludeFlags { get; }
+
+    /// <inheritdoc/>
+    public override JsonWriter Arena { get; } = new();
+
+    /// <inheritdoc/>
+    public override IServiceProvider Services => _request.Services;
+
+    /// <inheritdoc/>
+    public override ClaimsPrincipal User => _request.User;
+
+    /// <inheritdoc/>
+    public override CancellationToken RequestAborted => _lifetime.Token;
+
+    /// <inheritdoc/>
+    public override T GetOrAddState<T>(Func<OperationContext, T> create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        lock (_stateGate)
+        {
+            var known = _state?.OfType<T>().FirstOrDefault();
+            if (known is null)
+            {
+                known = create(this);
+                (_state ??= []).Add(known);
+            }
+
+            return known;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IResolverContext CreateResolverContext(
+        Selection selection, ObjectType type, object? parent, ResultContainer container, int index)
+    {
+        var context = new ResolverContext(this);
+        context.Set(selection, type, parent, container, index);
+        return context;
+    }
+
+    /// <inheritdoc/>
+    public override void StartField(Selection selection, ObjectType type, object parent, ResultContainer container, int index) =>
+        ExecuteField(selection, type, parent, container, index);
+
+    /// <summary>The coerced arguments of a field; the same for every parent, so they are coerced once.</summary>
+    public CoercedArguments GetArguments(Selection selection)
+    {
+        if (selection.Arguments.Constants is { } constants)
+        {
+            return constants;
+        }
+
+        if (_arguments.Length <= selection.Id)
+        {
+            Array.Resize(ref _arguments, Math.Max(selection.Id + 1, _arguments.Length * 2));
+        }
+
+        return _arguments[selection.Id] ??= selection.Arguments.Coerce(
+            selection.Nodes[0], _operation.Document, _operation.VariableTable, _request.Variables);
+    }
+
+    /// <summary>A literal with the variables of the request put in.</summary>
+    public ValueNode? ReadLiteral(ValueNode literal)
+    {
+        var reader = new ConstantLiteral(_operation.VariableTable, _request.Variables);
+        return literal is VariableNode variable ? reader.Of(variable) : reader.Of(literal);
+    }
+
+    /// <summary>A value that the host left for the whole request.</summary>
+    public bool TryGetGlobalState(string key, out object? value)
+    {
+        value = null;
+        return _request.GlobalState?.TryGetValue(key, out value) == true;
+    }
+
+    /// <summary>Gives back what the operation holds, when its result has been written.</summary>
+    public void Dispose()
+    {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        _isClosed = true;
+        _lifetime.Dispose();
+        Arena.Dispose();
+        foreach (var state in _state ?? [])
+        {
+            state.Dispose();
+        }
+    }
+}
