@@ -75,7 +75,7 @@ internal static class Messages
         $"The database file \"{file}\" cannot be used: {reason}.";
 
     internal static string Unreachable(string address, string reason) =>
-        $"PostgreSQL at {address} cannot be reached: {OneLine(reason)}";
+        $"PostgreSQL at {address} cannot be reached: {OneLine(reason).TrimEnd('.')}.";
 
     internal static string LoginRefused(string address, string user) =>
         $"PostgreSQL at {address} refuses the login of \"{user}\"; check ConnectionStrings:Database.";

@@ -11,7 +11,7 @@ public sealed class PostgresServerTests
     [Fact]
     public Task A_server_that_does_not_answer_is_named() => AssertRefusedAsync(
         "Host=127.0.0.1;Port=1;Username=u;Password=geheim;Database=d",
-        "PostgreSQL at 127.0.0.1:1 cannot be reached: Connection refused");
+        "PostgreSQL at 127.0.0.1:1 cannot be reached: Connection refused.");
 
     [PostgresFact]
     public Task A_database_that_does_not_exist_is_named() => AssertRefusedAsync(
