@@ -33,6 +33,8 @@ internal static partial class Messages
 
     public static string ExtendsOtherKind(string kind, string name) => $"Cannot extend non-{kind} type \"{name}\".";
 
+    public static string OneOfByExtension(string type) => $"The directive \"@oneOf\" must not be added to \"{type}\" by an extension.";
+
     public static string RepeatedArgument(string name) => $"There can be only one argument named \"{name}\".";
 
     public static string UnknownDirectiveArgument(string name, string directive, IEnumerable<string> known) =>

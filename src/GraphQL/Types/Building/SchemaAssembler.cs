@@ -19,17 +19,32 @@ internal static class SchemaAssembler
         }
 
         SetDeclaringTypes(types);
-        if (parts.Errors.Count > 0)
+        var errors = Check(parts, types, directives);
+        if (errors.Count > 0 || parts.QueryType is null)
         {
-            return new SchemaBuildResult(parts.Errors);
+            return new SchemaBuildResult(errors);
         }
 
         DefaultValues.Coerce(types, directives);
-        return new SchemaBuildResult(new GraphQLSchema(parts.QueryType!, parts.MutationType, parts.SubscriptionType, types, directives)
+        return new SchemaBuildResult(new GraphQLSchema(parts.QueryType, parts.MutationType, parts.SubscriptionType, types, directives)
         {
             Description = parts.Description,
             AppliedDirectives = parts.AppliedDirectives,
         });
+    }
+
+    private static IReadOnlyList<GraphQLError> Check(
+        SchemaParts parts, IReadOnlyList<NamedType> types, IReadOnlyList<DirectiveDefinition> directives)
+    {
+        var candidate = new SchemaCandidate(parts, types, directives);
+        var errors = new SchemaErrors();
+        errors.AddRange(parts.Errors);
+        foreach (var rule in SchemaRules.All)
+        {
+            rule(candidate, errors);
+        }
+
+        return errors.All;
     }
 
     private static DirectiveDefinition[] AllDirectives(SchemaParts parts)

@@ -1,3 +1,5 @@
+using PyDotOrg.GraphQL.Language;
+
 namespace PyDotOrg.GraphQL.Types;
 
 /// <summary>
@@ -29,6 +31,15 @@ internal sealed class SchemaParts
 
     /// <summary>Where the schema was written; empty for schemas without a definition of their own.</summary>
     public IReadOnlyList<SchemaOrigin> Origins { get; init; } = [];
+
+    /// <summary>Where the roots were named; empty for schemas without a definition of their own.</summary>
+    public IReadOnlyDictionary<OperationType, SchemaOrigin> RootOrigins { get; init; } = new Dictionary<OperationType, SchemaOrigin>();
+
+    /// <summary>The operations whose roots were refused already, so that nobody complains that they are missing.</summary>
+    public IReadOnlySet<OperationType> RefusedRoots { get; init; } = new HashSet<OperationType>();
+
+    /// <summary>The unions of which members were refused already, so that nobody complains that there are none.</summary>
+    public IReadOnlySet<string> RefusedMembers { get; init; } = new HashSet<string>();
 
     /// <summary>
     /// Whether the interfaces of a type's interfaces are added to the type. Documents must write them down (specification,

@@ -6,6 +6,9 @@ namespace PyDotOrg.GraphQL.Types;
 /// <summary>Reads what types and directives are made of.</summary>
 internal sealed class SdlMembers(SdlDefinitions sdl, SdlBindings bindings, SdlTypes types, SchemaErrors errors)
 {
+    /// <summary>The unions that name a member which is no object.</summary>
+    public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The fields that one definition or extension adds to a type.</summary>
     public IEnumerable<OutputField> Fields(ComplexType owner, DefinitionNode definition) =>
         SdlParts.Fields(definition).Select(node => new OutputField
@@ -53,6 +56,7 @@ internal sealed class SdlMembers(SdlDefinitions sdl, SdlBindings bindings, SdlTy
             }
             else
             {
+                Refused.Add(owner.Name);
                 errors.Report(Messages.IncludesOther(owner.Name, type.Name), owner.Name, sdl.Origin(definition, node));
             }
         }

@@ -45,6 +45,9 @@ internal sealed class SdlReader
             Directives = directives,
             AppliedDirectives = roots.AppliedDirectives,
             Origins = roots.Origins,
+            RootOrigins = roots.RootOrigins,
+            RefusedRoots = roots.Refused,
+            RefusedMembers = _members.Refused,
             AddsInheritedInterfaces = false,
             Errors = _errors.All,
         };

@@ -39,6 +39,13 @@ internal sealed class SdlRoots
     /// <summary>Where the schema definition and its extensions were written.</summary>
     public IReadOnlyList<SchemaOrigin> Origins { get; }
 
+    /// <summary>Where the roots were named.</summary>
+    public IReadOnlyDictionary<OperationType, SchemaOrigin> RootOrigins =>
+        _named.ToDictionary(root => root.Key, root => root.Value.Origin);
+
+    /// <summary>The operations whose roots are no object types.</summary>
+    public HashSet<OperationType> Refused { get; } = [];
+
     /// <summary>The root type of an operation; null when there is none. What is no object type is reported.</summary>
     public ObjectType? Find(OperationType operation)
     {
@@ -56,6 +63,7 @@ internal sealed class SdlRoots
 
         if (type is not (null or ObjectType))
         {
+            Refused.Add(operation);
             _errors.Report(Messages.RootIsNoObject(operation, type.Name), type.Name, origins);
         }
 

@@ -122,8 +122,8 @@ internal sealed class SdlTypes
         return scalar;
     }
 
-    private bool IsOneOf(InputObjectTypeDefinitionNode definition) =>
-        Parts(definition).SelectMany(SdlParts.Directives).Any(directive => directive.Name.Value == SpecifiedDirectives.OneOf.Name);
+    private static bool IsOneOf(InputObjectTypeDefinitionNode definition) =>
+        definition.Directives.Any(directive => directive.Name.Value == SpecifiedDirectives.OneOf.Name);
 
     private IEnumerable<DefinitionNode> Parts(TypeDefinitionNode definition) =>
         [definition, .. _sdl.ExtensionsOf(definition.Name.Value)];

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
+using PyDotOrg.GraphQL.Introspection;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types;
-using PyDotOrg.GraphQL.Introspection;
 
 namespace PyDotOrg.GraphQL.Validation.Limits;
 

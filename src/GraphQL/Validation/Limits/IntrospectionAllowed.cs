@@ -1,5 +1,5 @@
-using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Introspection;
+using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Validation.Walking;
 
 namespace PyDotOrg.GraphQL.Validation.Limits;

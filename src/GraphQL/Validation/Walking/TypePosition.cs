@@ -1,6 +1,6 @@
+using PyDotOrg.GraphQL.Introspection;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types;
-using PyDotOrg.GraphQL.Introspection;
 
 namespace PyDotOrg.GraphQL.Validation.Walking;
 

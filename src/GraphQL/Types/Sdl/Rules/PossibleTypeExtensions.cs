@@ -3,7 +3,7 @@ using PyDotOrg.GraphQL.Language;
 namespace PyDotOrg.GraphQL.Types;
 
 /// <summary>
-/// What is extended is defined, and of the same kind.
+/// What is extended is defined, and of the same kind; and no extension makes an input object a oneOf input object.
 /// https://spec.graphql.org/September2025/#sec-Object-Extensions
 /// </summary>
 internal static class PossibleTypeExtensions
@@ -12,6 +12,7 @@ internal static class PossibleTypeExtensions
     {
         foreach (var extension in sdl.All.OfType<TypeExtensionNode>())
         {
+            CheckOneOf(extension, sdl, errors);
             var name = extension.Name.Value;
             if (sdl.FindType(name) is not { } type)
             {
@@ -22,6 +23,15 @@ internal static class PossibleTypeExtensions
             {
                 errors.Report(Messages.ExtendsOtherKind(KindOf(extension), name), name, sdl.Origin(type), sdl.Origin(extension));
             }
+        }
+    }
+
+    private static void CheckOneOf(TypeExtensionNode extension, SdlDefinitions sdl, SchemaErrors errors)
+    {
+        foreach (var directive in extension.Directives.Where(each => each.Name.Value == SpecifiedDirectives.OneOf.Name))
+        {
+            var name = extension.Name.Value;
+            errors.Report(Messages.OneOfByExtension(name), name, sdl.Origin(extension, directive));
         }
     }
 
