@@ -1,12 +1,13 @@
 // Reads a list of questions as JSON from the standard input and writes the list of answers to the standard output.
 //
-//   question: { "ask": "parse" | "outline" | "strip" | "validate" | "schema" | "execute" | "suggest", ... }
+//   question: { "ask": "parse" | "outline" | "strip" | "validate" | "schema" | "execute" | "introspection" | "suggest", ... }
 //     parse     is the text "source" a document, and how does it print?
 //     outline   the nodes of the document "source", one a line: kind, offsets in UTF-16, value
 //     strip     the document "source" without ignored characters
 //     validate  is "source" valid for "schema" (SDL)? With "rules", names such as "KnownTypeNamesRule", only by those
 //     schema    is "source" (SDL) a valid schema, and how does it print, sorted?
 //     execute   run "source" against "schema" over the plain value "root", with "variables" and "operationName"
+//     introspection  the query for the whole schema, with "variables" as its options
 //     suggest   what does a message about the unknown name "input" suggest, when "options" are known?
 //   answer: { "errors": [{ "message", "locations", "path" }], "printed"?: text, "data"?: value }
 
@@ -56,6 +57,8 @@ const asks = {
 
   execute: ({ source, schema, root, variables, operationName }) =>
     graphql.graphql({ schema: schemaOf(schema), source, rootValue: root, variableValues: variables, operationName }),
+
+  introspection: ({ variables }) => ({ printed: graphql.getIntrospectionQuery(variables) }),
 
   suggest: ({ input, options }) => ({ printed: didYouMean(suggestionList(input, options)) }),
 };

@@ -31,11 +31,11 @@ internal static partial class Messages
     public static string RequiredInputField(InputObjectType type, string field, ValueNode value) =>
         $"Expected value of type \"{type}\" to include required field \"{field}\", found: {Print(value)}.";
 
-    public static string UnknownInputField(InputObjectType type, string field, ValueNode value)
+    public static string UnknownInputField(InputObjectType type, string field, string found)
     {
         var suggestion = DidYouMean.For(field, type.Fields.Select(static f => f.Name));
-        var found = suggestion.Length == 0 ? ", found" : $".{suggestion} Found";
-        return $"Expected value of type \"{type}\" not to include unknown field \"{field}\"{found}: {Print(value)}.";
+        var link = suggestion.Length == 0 ? ", found" : $".{suggestion} Found";
+        return $"Expected value of type \"{type}\" not to include unknown field \"{field}\"{link}: {found}.";
     }
 
     public static string NotExactlyOneField(InputObjectType type) =>

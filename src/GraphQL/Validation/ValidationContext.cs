@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Validation.Walking;
@@ -131,12 +132,14 @@ internal sealed class ValidationContext
         }
     }
 
-    /// <summary>Pays for looking at fragments or at what they hold on behalf of one operation.</summary>
+    /// <summary>
+    /// Pays for looking at fragments or at what they hold on behalf of one operation. Who follows fragments by recursion pays
+    /// at each one, so that a long chain does not end the stack.
+    /// </summary>
     /// <returns>False when the validation has to be given up.</returns>
     public bool SpendFragmentVisits(int visits)
     {
-        _remainingFragmentVisits -= visits;
-        if (_remainingFragmentVisits < 0)
+        if (!IsOver && ((_remainingFragmentVisits -= visits) < 0 || !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
         {
             Abort(ErrorBuilder.New()
                 .SetMessage(Messages.TooManyFragmentVisits(Options.Limits.MaxFragmentVisits))

@@ -20,7 +20,7 @@ internal static class OperationLimits
             }
         }
 
-        foreach (var field in measures.TooDeepIntrospection)
+        foreach (var field in measures.TooDeepIntrospection.OrderBy(static field => field.Location.Start))
         {
             context.Report(Error(context, field, Messages.IntrospectionTooDeep, ErrorCodes.Execution.MaxIntrospectionDepthOverflow));
         }

@@ -27,19 +27,19 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : IEnter<Ar
         }
     }
 
-    private void Check(ValueNode value, IType type, ValueOwner owner)
+    private void Check(ValueNode value, IType expected, ValueOwner owner)
     {
+        var type = expected.NullableType();
         switch (value, type)
         {
             case (VariableNode, _):
                 break;
-            case (NullValueNode, NonNullType):
-                Report(Messages.NullForNonNull(type), value, type, owner);
-                break;
-            case (_, NonNullType nonNull):
-                Check(value, nonNull.InnerType, owner);
-                break;
             case (NullValueNode, _):
+                if (expected.IsNonNull())
+                {
+                    Report(Messages.NullForNonNull(expected), value, expected, owner);
+                }
+
                 break;
             case (ListValueNode items, ListType list):
                 for (var index = 0; index < items.Items.Count && !context.IsOver; index++)
@@ -55,13 +55,13 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : IEnter<Ar
                 CheckObject(fields, input);
                 break;
             case (_, InputObjectType):
-                Report(Messages.NotAnObject(type, value), value, type, owner);
+                Report(Messages.NotAnObject(type, value), value, expected, owner);
                 break;
             case (_, EnumType enumType) when value is not EnumValueNode name || !enumType.Values.Contains(name.Value):
-                Report(Messages.NotAnEnumValue(enumType, value), value, type, owner);
+                Report(Messages.NotAnEnumValue(enumType, value), value, expected, owner);
                 break;
             case (_, ScalarType scalar) when !scalar.TryCoerceLiteral(value, out _):
-                Report(Messages.NotAScalarValue(scalar, value), value, type, owner);
+                Report(Messages.NotAScalarValue(scalar, value), value, expected, owner);
                 break;
         }
     }
@@ -95,13 +95,15 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : IEnter<Ar
 
     private void CheckFieldNames(ObjectValueNode value, InputObjectType type)
     {
+        string? found = null;
         for (var index = 0; index < value.Fields.Count && !context.IsOver; index++)
         {
             var node = value.Fields[index];
             var name = node.Name.Value;
             if (!type.Fields.Contains(name))
             {
-                ReportField(Messages.UnknownInputField(type, name, value), Sections.InputObjectFieldNames, node, name);
+                found ??= Messages.Print(value);
+                ReportField(Messages.UnknownInputField(type, name, found), Sections.InputObjectFieldNames, node, name);
             }
         }
     }

@@ -8,11 +8,9 @@ namespace PyDotOrg.GraphQL.Validation.Walking;
 /// </summary>
 internal sealed class RuleSet
 {
-    private readonly IReadOnlyList<Rule> _rules;
-
     public RuleSet(IReadOnlyList<Rule> rules)
     {
-        _rules = rules;
+        Rules = rules;
         Documents = new(rules);
         Operations = new(rules);
         Fragments = new(rules);
@@ -25,6 +23,9 @@ internal sealed class RuleSet
         NamedTypes = new(rules);
         Objects = new(rules);
     }
+
+    /// <summary>The rules in the order in which they see a node.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
 
     public Subscription<DocumentNode> Documents { get; }
 
@@ -51,10 +52,10 @@ internal sealed class RuleSet
     /// <summary>The rules for one validation, in their order.</summary>
     public object[] Create(ValidationContext context)
     {
-        var rules = new object[_rules.Count];
+        var rules = new object[Rules.Count];
         for (var index = 0; index < rules.Length; index++)
         {
-            rules[index] = _rules[index].Create(context);
+            rules[index] = Rules[index].Create(context);
         }
 
         return rules;

@@ -20,7 +20,7 @@ internal sealed class ConflictFinder(ValidationContext context)
     public IReadOnlyList<FieldConflict> FindWithin(NamedType? parentType, SelectionSetNode set)
     {
         var fields = Collect(parentType, set);
-        var conflicts = new Conflicts(context.Options.Limits.MaxErrors + 1);
+        var conflicts = new Conflicts(context.Options.Limits.MaxErrors);
         foreach (var group in fields.Groups.Values)
         {
             for (var first = 0; first < group.Count - 1; first++)
@@ -28,7 +28,7 @@ internal sealed class ConflictFinder(ValidationContext context)
                 for (var second = first + 1; second < group.Count; second++)
                 {
                     conflicts.Add(Compare(group[first], group[second], areExclusive: false));
-                    if (context.IsOver)
+                    if (context.IsOver || conflicts.IsFull)
                     {
                         return conflicts.Found;
                     }
@@ -127,7 +127,7 @@ internal sealed class ConflictFinder(ValidationContext context)
                 foreach (var other in others)
                 {
                     conflicts.Add(Compare(field, other, areExclusive));
-                    if (context.IsOver)
+                    if (context.IsOver || conflicts.IsFull)
                     {
                         return;
                     }
@@ -163,7 +163,7 @@ internal sealed class ConflictFinder(ValidationContext context)
 
     private Conflicts CompareSubfields(FieldSet first, FieldSet second, bool areExclusive)
     {
-        var conflicts = new Conflicts(FieldConflict.MaxNodes);
+        var conflicts = new Conflicts(FieldConflict.MaxNodes - 1);
         CompareSets(first, second, areExclusive, conflicts);
         foreach (var fragment in second.Fragments)
         {
@@ -225,8 +225,7 @@ internal sealed class ConflictFinder(ValidationContext context)
     /// <summary>Pays for one comparison. Comparisons nest as deeply as fragments do, so the thread's stack is a budget, too.</summary>
     private bool Spend()
     {
-        _remainingComparisons--;
-        if (_remainingComparisons < 0 || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (!context.IsOver && (--_remainingComparisons < 0 || !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
         {
             context.Abort(ErrorBuilder.New()
                 .SetMessage(Messages.TooManyFieldComparisons(context.Options.Limits.MaxFieldMergeComparisons))
@@ -236,14 +235,16 @@ internal sealed class ConflictFinder(ValidationContext context)
         return !context.IsOver;
     }
 
-    /// <summary>Conflicts up to a number; what comes behind it would not be told.</summary>
-    private sealed class Conflicts(int capacity)
+    /// <summary>Conflicts up to a number and one more; what comes behind would not be told and is not looked for.</summary>
+    private sealed class Conflicts(int limit)
     {
         public List<FieldConflict> Found { get; } = [];
 
+        public bool IsFull => Found.Count > limit;
+
         public void Add(FieldConflict? conflict)
         {
-            if (conflict is not null && Found.Count < capacity)
+            if (conflict is not null && !IsFull)
             {
                 Found.Add(conflict);
             }
