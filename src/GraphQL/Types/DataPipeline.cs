@@ -55,17 +55,23 @@ public sealed record DataPipeline
 public sealed record PagingOptions
 {
     /// <summary>The items of a page when the client names no number.</summary>
-    public int DefaultPageSize { get; init; } = 10;
+    public int DefaultPageSize { get; set; } = 10;
 
     /// <summary>The most items that a client may ask for at once.</summary>
-    public int MaxPageSize { get; init; } = 50;
+    public int MaxPageSize { get; set; } = 50;
 
     /// <summary>Whether clients may ask how many items there are in all.</summary>
-    public bool IncludeTotalCount { get; init; }
+    public bool IncludeTotalCount { get; set; }
 
     /// <summary>Whether clients may page backwards with <c>last</c> and <c>before</c>.</summary>
-    public bool AllowBackwardPagination { get; init; } = true;
+    public bool AllowBackwardPagination { get; set; } = true;
 
     /// <summary>Whether clients must give <c>first</c> or <c>last</c>.</summary>
-    public bool RequirePagingBoundaries { get; init; }
+    public bool RequirePagingBoundaries { get; set; }
+
+    /// <summary>Whether a connection is named after its field; otherwise after its nodes.</summary>
+    public bool InferConnectionNameFromField { get; set; } = true;
+
+    /// <summary>Whether connections have <c>nodes</c> beside <c>edges</c>.</summary>
+    public bool IncludeNodesField { get; set; } = true;
 }

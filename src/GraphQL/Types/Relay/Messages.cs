@@ -9,6 +9,9 @@ internal static class Messages
     /// <summary>A global id of another type than the one asked for.</summary>
     public static string NotAnIdOf(string id, string typeName) => $"The ID `{id}` is not an ID of `{typeName}`.";
 
+    /// <summary>A global id of a type that is no node.</summary>
+    public static string NoNodeResolver(string typeName) => $"There is no node resolver registered for type `{typeName}`.";
+
     /// <summary>More ids than <c>nodes</c> takes at once.</summary>
     public static string TooManyNodes(int allowed, int given) =>
         $"The maximum number of nodes that can be fetched at once is {allowed}. "

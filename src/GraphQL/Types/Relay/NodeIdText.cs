@@ -24,6 +24,10 @@ internal readonly ref struct NodeIdText
     /// <summary>The name of the object type.</summary>
     public string TypeName { get; }
 
+    /// <summary>Whether values of a CLR type can be ids.</summary>
+    public static bool CanRead(Type type) =>
+        type == typeof(Guid) || type == typeof(string) || type == typeof(int) || type == typeof(long) || type == typeof(short);
+
     /// <summary>Takes an id apart.</summary>
     /// <returns>Whether it has one of the two forms.</returns>
     public static bool TryParse(string text, out NodeIdText id)

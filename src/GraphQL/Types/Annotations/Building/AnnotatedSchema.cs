@@ -1,0 +1,104 @@
+using PyDotOrg.GraphQL.Data.Filters;
+using PyDotOrg.GraphQL.Data.Sorting;
+using PyDotOrg.GraphQL.Language;
+
+namespace PyDotOrg.GraphQL.Types.Annotations;
+
+/// <summary>Makes a schema of annotated C#.</summary>
+internal static class AnnotatedSchema
+{
+    /// <summary>The schema of what a host registered, or everything that is wrong with it.</summary>
+    public static SchemaBuildResult Build(SchemaRegistrations registrations)
+    {
+        var draft = new SchemaDraft(registrations);
+        Type[] types = [.. registrations.Classes.SelectMany(each => Extend(draft, each)).Distinct()];
+        var options = registrations.Options;
+        var query = draft.Objects.CreateRoot(OperationType.Query, options.QueryTypeName);
+        var mutation = draft.Objects.CreateRoot(OperationType.Mutation, options.MutationTypeName);
+        var subscription = draft.Objects.CreateRoot(OperationType.Subscription, options.SubscriptionTypeName);
+        foreach (var type in types)
+        {
+            Register(draft, type);
+        }
+
+        draft.Types.CompleteAll();
+        RefuseSameNames(draft);
+        foreach (var extension in draft.Extensions.Unused)
+        {
+            draft.Errors.Add(Messages.NothingToExtend(extension.Target), extension.Class);
+        }
+
+        return SchemaAssembler.Assemble(new SchemaParts
+        {
+            QueryType = query,
+            MutationType = mutation,
+            SubscriptionType = subscription,
+            Types = [.. draft.Types.All],
+            Directives = EngineDirectives.All,
+            Errors = draft.Errors.All,
+        });
+    }
+
+    /// <summary>Takes a class as an extension, if it is one.</summary>
+    /// <returns>The class as a type, or the type that it extends, where that is to be in the schema by itself.</returns>
+    private static IEnumerable<Type> Extend(SchemaDraft draft, ClassRegistration registration)
+    {
+        var type = registration.Type;
+        var annotations = Annotated.Of(type);
+        draft.Nodes.Scan(type);
+        OperationType? operation = registration.Operation
+            ?? (annotations.Has<QueryTypeAttribute>() ? OperationType.Query
+                : annotations.Has<MutationTypeAttribute>() ? OperationType.Mutation
+                : annotations.Has<SubscriptionTypeAttribute>() ? OperationType.Subscription
+                : null);
+        var target = operation is null ? annotations.Get<IExtendsType>()?.Target : new ExtensionTarget { Operation = operation };
+        if (target is null)
+        {
+            return [type];
+        }
+
+        draft.Extensions.Add(new ExtensionClass(type, target, annotations));
+        var isTypeItself = annotations.Get<IExtendsType>() is { } extends && extends.GetType().GetGenericTypeDefinitionOrNull() is { } generic
+            && (generic == typeof(ObjectTypeAttribute<>) || generic == typeof(InterfaceTypeAttribute<>));
+        return isTypeItself ? [target.RuntimeType!] : []; // The generic attributes name a CLR type.
+    }
+
+    private static Type? GetGenericTypeDefinitionOrNull(this Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+
+    private static void Register(SchemaDraft draft, Type type)
+    {
+        var origin = SchemaOrigin.Of(type);
+        var annotations = Annotated.Of(type);
+        if (type.IsAssignableTo(typeof(IFilterClass)))
+        {
+            draft.Filters.OfClass(type, origin);
+        }
+        else if (type.IsAssignableTo(typeof(ISortClass)))
+        {
+            draft.Sorts.OfClass(type, origin);
+        }
+        else if (annotations.Has<InputObjectTypeAttribute>() || annotations.Has<OneOfAttribute>())
+        {
+            draft.Types.Input(type, origin);
+        }
+        else
+        {
+            draft.Types.Output(type, origin);
+        }
+    }
+
+    private static void RefuseSameNames(SchemaDraft draft)
+    {
+        foreach (var group in draft.Types.All.GroupBy(type => type.Name, StringComparer.Ordinal))
+        {
+            NamedType[] types = [.. group];
+            if (types.Length > 1)
+            {
+                draft.Errors.Add(
+                    Messages.SameName(group.Key, types.Select(type => type.RuntimeType).OfType<Type>()),
+                    types[1].Origins.Count > 0 ? types[1].Origins[0] : null,
+                    ErrorCodes.Schema.DuplicateTypeName);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace PyDotOrg.GraphQL.Types.Annotations;
+
+/// <summary>What this room says to the developers of a schema.</summary>
+internal static class Messages
+{
+    /// <summary>A CLR type that cannot be in results.</summary>
+    public static string NoOutputType(Type type) =>
+        $"The C# type \"{type.Name}\" stands for no output type. Bind it to a scalar with BindRuntimeType or name a type with [GraphQLType].";
+
+    /// <summary>A CLR type that cannot be in arguments.</summary>
+    public static string NoInputType(Type type) =>
+        $"The C# type \"{type.Name}\" stands for no input type. Register it as a service if the resolver wants a service, or name a type with [GraphQLType].";
+
+    /// <summary>A type that is written out and does not exist.</summary>
+    public static string UnknownType(string name, IReadOnlyList<string> known) =>
+        $"Unknown type \"{name}\".{DidYouMean.For(name, known)}";
+
+    /// <summary>A type or value in an attribute that cannot be read.</summary>
+    public static string WrongSyntax(string syntax, string error) => $"The text \"{syntax}\" of the attribute cannot be read: {error}";
+
+    /// <summary>Two C# types of the same name.</summary>
+    public static string SameName(string name, IEnumerable<Type> types) =>
+        $"The name \"{name}\" stands for several types: {string.Join(", ", types.Select(type => type.FullName))}. Give one of them another name with [GraphQLName].";
+
+    /// <summary>An extension of a type that is not in the schema.</summary>
+    public static string NothingToExtend(ExtensionTarget target) =>
+        $"The class extends the type \"{target.Name ?? target.RuntimeType?.Name ?? target.Operation?.ToString()}\", which the schema does not have.";
+
+    /// <summary>A field that is to take the place of one that is not there.</summary>
+    public static string NothingToReplace(string field, string replaced) =>
+        $"The field \"{field}\" is to take the place of \"{replaced}\", which the type does not have.";
+
+    /// <summary>A class without a constructor that its properties can fill.</summary>
+    public static string NoConstructor(Type type) =>
+        $"The input class \"{type.Name}\" needs a constructor without parameters, or one whose parameters each have the name and type of a property.";
+
+    /// <summary>An id of a type that ids do not have.</summary>
+    public static string NoIdValue(Type type) => $"A global id cannot hold a value of the C# type \"{type.Name}\"; it holds a Guid, an integer or a string.";
+
+    /// <summary>A data attribute on something that is no list.</summary>
+    public static string NoList(string attribute) => $"[{attribute}] needs a resolver that returns a list or a query.";
+
+    /// <summary>Data attributes in the wrong order.</summary>
+    public static string WrongOrder(IReadOnlyList<string> attributes) =>
+        $"The data attributes stand in the wrong order: {string.Join(", ", attributes)}. "
+        + "From top to bottom it must be UsePaging (or UseOffsetPaging, UseFirstOrDefault, UseSingleOrDefault), UseProjection, UseFiltering, UseSorting.";
+
+    /// <summary>An attribute whose feature is not switched on.</summary>
+    public static string FeatureIsMissing(string attribute, DataFeatures feature) =>
+        $"[{attribute}] needs Add{feature}() on the GraphQL server.";
+
+    /// <summary>A projection over another type than the field's parent.</summary>
+    public static string WrongParent(Type expected, Type? actual) =>
+        $"The expression takes a \"{expected.Name}\", but the field stands on {(actual is null ? "a root" : $"a \"{actual.Name}\"")}.";
+
+    /// <summary>A property that a resolver requires and that does not exist.</summary>
+    public static string NoSuchProperty(Type type, string name) =>
+        $"\"{type.Name}\" has no property \"{name}\".{DidYouMean.For(name, type.GetProperties().Select(property => property.Name))}";
+
+    /// <summary>A mutation without a result (HC0089).</summary>
+    public static string MutationReturnsNothing(string method) => $"The mutation \"{method}\" returns nothing; every field has a value.";
+
+    /// <summary>Two fields whose pages would share a name and not be the same.</summary>
+    public static string DifferentPages(string name) =>
+        $"Another field has pages of the name \"{name}\" with other items or fields. Name one of the two in its paging attribute.";
+
+    /// <summary>A class that is no filter or sort input of the elements.</summary>
+    public static string WrongInputClass(Type type, string kind, Type element) =>
+        $"The class \"{type.Name}\" is no {kind} input of \"{element.Name}\".";
+
+    /// <summary>A member that cannot be filtered or sorted.</summary>
+    public static string NotComparable(string member, Type type, string verb) =>
+        $"\"{member}\" of the C# type \"{type.Name}\" cannot be {verb}.";
+
+    /// <summary>A node without an id.</summary>
+    public static string NodeWithoutId(string type, string property) =>
+        $"The node type \"{type}\" has no property \"{property}\" for its id; name one with [Node(IdField = ...)].";
+
+    /// <summary>A node without resolver (HC0068).</summary>
+    public static string NodeWithoutResolver(string type) =>
+        $"The node type \"{type}\" has no node resolver: a static method Get, GetAsync, Get{type} or Get{type}Async whose first parameter is the id, or a method with [NodeResolver].";
+
+    /// <summary>A node resolver that cannot be one.</summary>
+    public static string WrongNodeResolver(string type, Type id) =>
+        $"The node resolver of \"{type}\" must take the id as \"{id.Name}\", or a list of them and return a query of rows, as its first parameter.";
+}

@@ -1,0 +1,219 @@
+using System.Reflection;
+using PyDotOrg.GraphQL.Authorization;
+using PyDotOrg.GraphQL.Language;
+
+namespace PyDotOrg.GraphQL.Types.Annotations;
+
+/// <summary>Makes object and interface types of classes and the classes that extend them.</summary>
+internal sealed class ObjectTypes(SchemaDraft draft)
+{
+    private readonly List<ComplexType> _complete = [];
+    private readonly Dictionary<Type, ObjectTypeSettings?> _settings = [];
+
+    /// <summary>The object types whose fields are known, in the order in which they were completed.</summary>
+    public IEnumerable<ObjectType> Complete => _complete.OfType<ObjectType>();
+
+    /// <summary>The object type of a class, without fields yet.</summary>
+    public ObjectType CreateObject(Type runtimeType)
+    {
+        var annotations = Annotated.Of(runtimeType);
+        var settings = SettingsOf(runtimeType);
+        var name = settings?.TypeName ?? annotations.Name ?? NamingConventions.OfType(runtimeType);
+        return new ObjectType
+        {
+            Name = name,
+            RuntimeType = runtimeType,
+            Description = Describe(runtimeType, annotations, name),
+        };
+    }
+
+    /// <summary>The interface type of a C# interface or abstract class, without fields yet.</summary>
+    public InterfaceType CreateInterface(Type runtimeType)
+    {
+        var annotations = Annotated.Of(runtimeType);
+        var name = annotations.Name ?? NamingConventions.OfType(runtimeType);
+        return new InterfaceType
+        {
+            Name = name,
+            RuntimeType = runtimeType,
+            Description = Describe(runtimeType, annotations, name),
+        };
+    }
+
+    /// <summary>Gives a type its fields.</summary>
+    public void CompleteType(ComplexType type)
+    {
+        var runtimeType = type.RuntimeType!; // Set by the two methods above.
+        var extensions = draft.Extensions.Of(runtimeType, type.Name);
+        var own = Annotated.Of(runtimeType);
+        IReadOnlyList<AuthorizeRule> rules = [.. own.Authorization, .. extensions.SelectMany(each => each.Annotations.Authorization)];
+        type.Directives =
+        [
+            .. rules.Select(SchemaDirectives.Authorize),
+            .. own.Directives,
+            .. extensions.SelectMany(each => each.Annotations.Directives),
+        ];
+        type.Origins = [SchemaOrigin.Of(runtimeType), .. extensions.Select(each => SchemaOrigin.Of(each.Class))];
+        var scope = new FieldScope(type, runtimeType, rules);
+        var members = new FieldSources(OwnMembers(runtimeType, extensions));
+        members.Extend(extensions, draft.Errors);
+        if (type is ObjectType objectType)
+        {
+            draft.Nodes.Prepare(objectType, members, extensions);
+        }
+
+        type.Fields = NamedElements.Create<OutputField>([.. members.All.Select(source => draft.Fields.Create(source, scope))]);
+        _complete.Add(type);
+    }
+
+    /// <summary>The root of an operation; null when no class adds fields to it.</summary>
+    public ObjectType? CreateRoot(OperationType operation, string name)
+    {
+        if (!draft.Extensions.Extends(operation))
+        {
+            return null;
+        }
+
+        var extensions = draft.Extensions.Of(operation, name);
+        var type = new ObjectType
+        {
+            Name = name,
+            Description = extensions.Select(each => each.Annotations.Description).FirstOrDefault(text => text is not null),
+            Directives = [.. extensions.SelectMany(each => each.Annotations.Directives)],
+            Origins = [.. extensions.Select(each => SchemaOrigin.Of(each.Class))],
+        };
+        var members = new FieldSources([]);
+        members.Extend(extensions, draft.Errors);
+        if (operation == OperationType.Mutation)
+        {
+            RefuseVoid(extensions);
+        }
+
+        OutputField[] fields =
+        [
+            .. operation == OperationType.Query ? draft.Nodes.CreateRootFields() : [],
+            .. members.All.Select(source => draft.Fields.Create(source, RootScope(type, source))),
+        ];
+        type.Fields = NamedElements.Create<OutputField>(fields);
+        return type;
+    }
+
+    /// <summary>Lets every type list the interfaces that its class implements.</summary>
+    /// <returns>Whether a type was changed; new types may have to be completed then.</returns>
+    public bool AssignInterfaces()
+    {
+        var changed = false;
+        foreach (var type in _complete.ToArray())
+        {
+            foreach (var face in _complete.OfType<InterfaceType>())
+            {
+                if (Implements(type, face) && !type.Interfaces.Contains(face))
+                {
+                    type.Interfaces = [.. type.Interfaces, face];
+                    AddMissingFields(type, face);
+                    changed = true;
+                }
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>The properties of a class that are fields without demands on the caller: what filters and sorts may touch by themselves.</summary>
+    public IEnumerable<FieldSource> PublicProperties(Type runtimeType)
+    {
+        var extensions = draft.Extensions.Of(runtimeType, NamingConventions.OfType(runtimeType));
+        if (Annotated.Of(runtimeType).Authorization.Count > 0 || extensions.Any(each => each.Annotations.Authorization.Count > 0))
+        {
+            return [];
+        }
+
+        return OwnMembers(runtimeType, extensions)
+            .Where(source => source.Member is PropertyInfo)
+            .Where(source => source.Annotations.Authorization.Count == 0 && source.Settings is not { Authorization.Count: > 0 });
+    }
+
+    private static bool Implements(ComplexType type, InterfaceType face) =>
+        !ReferenceEquals(type, face) && type.RuntimeType!.IsAssignableTo(face.RuntimeType); // Complete types have one.
+
+    private static FieldScope RootScope(ObjectType type, FieldSource source) =>
+        new(type, null, source.Extension!.Annotations.Authorization); // Members of a root come from extensions only.
+
+    private string? Describe(Type runtimeType, Annotated annotations, string name) =>
+        draft.Extensions.Of(runtimeType, name).Select(each => each.Annotations.Description).FirstOrDefault(text => text is not null)
+        ?? SettingsOf(runtimeType)?.TypeDescription
+        ?? draft.Descriptions.Of(runtimeType, annotations);
+
+    private IEnumerable<FieldSource> OwnMembers(Type runtimeType, IReadOnlyList<ExtensionClass> extensions)
+    {
+        var settings = SettingsOf(runtimeType);
+        var ignored = extensions.SelectMany(each => each.Target.IgnoreProperties).ToHashSet(StringComparer.Ordinal);
+        var isExplicit = (settings?.Binding ?? draft.Registrations.Options.DefaultBindingBehavior) == BindingBehavior.Explicit;
+        foreach (var source in SourceMembers.OfType(runtimeType))
+        {
+            FieldSettings? field = null;
+            var isNamed = settings?.Properties.TryGetValue(source.Member.Name, out field) == true;
+            if (isNamed ? field is not null : !isExplicit && !ignored.Contains(source.Member.Name))
+            {
+                yield return source with { Settings = field };
+            }
+        }
+    }
+
+    /// <summary>What the method Configure of an extension says of a class; null when there is none.</summary>
+    private ObjectTypeSettings? SettingsOf(Type runtimeType)
+    {
+        if (_settings.TryGetValue(runtimeType, out var settings))
+        {
+            return settings;
+        }
+
+        var parameter = typeof(IObjectTypeDescriptor<>).MakeGenericType(runtimeType);
+        var methods =
+            from extension in draft.Extensions.Of(runtimeType, string.Empty)
+            let method = extension.Class.GetMethod("Configure", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [parameter])
+            where method is not null
+            select method;
+        foreach (var method in methods)
+        {
+            settings ??= NewSettings(runtimeType);
+            method.Invoke(null, [settings]);
+        }
+
+        _settings.Add(runtimeType, settings);
+        return settings;
+    }
+
+    private ObjectTypeSettings NewSettings(Type runtimeType)
+    {
+        var descriptor = typeof(ObjectTypeDescriptor<>).MakeGenericType(runtimeType);
+        var settings = (ObjectTypeSettings)Activator.CreateInstance(descriptor)!; // Never null for a class.
+        settings.Binding = draft.Registrations.Options.DefaultBindingBehavior;
+        return settings;
+    }
+
+    private void AddMissingFields(ComplexType type, InterfaceType face)
+    {
+        var added = new FieldSources([]);
+        added.Extend(draft.Extensions.Of(face.RuntimeType, face.Name), draft.Errors);
+        var scope = new FieldScope(type, face.RuntimeType, []);
+        type.Fields = NamedElements.Create<OutputField>(
+        [
+            .. type.Fields,
+            .. added.All.Where(source => !type.Fields.Contains(source.Name)).Select(source => draft.Fields.Create(source, scope)),
+        ]);
+    }
+
+    private void RefuseVoid(IEnumerable<ExtensionClass> extensions)
+    {
+        var methods = extensions.SelectMany(each => each.Class.GetMethods(
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly));
+        foreach (var method in methods)
+        {
+            if (!method.IsSpecialName && (method.ReturnType == typeof(void) || method.ReturnType == typeof(Task) || method.ReturnType == typeof(ValueTask)))
+            {
+                draft.Errors.Add(Messages.MutationReturnsNothing(method.Name), method, ErrorCodes.Schema.MutationMustReturnValue);
+            }
+        }
+    }
+}

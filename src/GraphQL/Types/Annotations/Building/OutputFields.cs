@@ -1,0 +1,178 @@
+using PyDotOrg.GraphQL.Authorization;
+using PyDotOrg.GraphQL.CostAnalysis.Types;
+using PyDotOrg.GraphQL.Types.Pagination;
+using PyDotOrg.GraphQL.Types.Relay;
+
+namespace PyDotOrg.GraphQL.Types.Annotations;
+
+/// <summary>Makes fields of objects and interfaces out of members.</summary>
+internal sealed class OutputFields(SchemaDraft draft)
+{
+    private const double AsyncCost = 10;
+    private const double FilterCost = 10;
+    private const double SortCost = 10;
+
+    private readonly ParameterBinding _parameters = new(draft);
+
+    /// <summary>The field of a member.</summary>
+    public OutputField Create(FieldSource source, FieldScope scope)
+    {
+        var shape = draft.Inspector.InspectReturn(source);
+        var method = _parameters.Bind(source.Method, scope.ParentType);
+        CheckProjection(source, scope);
+        var plan = DataPlan.Read(source, shape, draft);
+        var options = plan?.Paging?.Settings.Over(draft.Registrations.Paging) ?? draft.Registrations.Paging;
+        var rules = Rules(source, scope);
+        var resolver = scope.Type is InterfaceType ? null : ResolverFactory.Create(new ResolverPlan(source, scope, method)
+        {
+            NodeId = IdOf(source, scope),
+            IsIdList = shape.IsList && source.Annotations.Has<IMarksId>(),
+            Data = plan is null || DataPlan.IsPage(shape.Type) ? null : Pipeline(plan, shape, options),
+            Authorization = rules,
+        });
+        var field = new OutputField
+        {
+            Name = source.Name,
+            Description = source.Settings?.Description ?? draft.Descriptions.Of(source.Member, source.Annotations),
+            DeprecationReason = source.Settings?.DeprecationReason ?? source.Annotations.DeprecationReason,
+            Arguments = NamedElements.Create<InputField>([.. method.Arguments, .. DataArguments(source, plan, shape, options)]),
+            Type = TypeOf(source, shape, plan, options),
+            Resolver = resolver,
+            Directives = [.. Directives(source, plan, options, method), .. OwnRules(source).Select(SchemaDirectives.Authorize)],
+            Origin = SchemaOrigin.Of(source.Member),
+        };
+        if (source.Annotations.Get<IFixesType>()?.Syntax is { } syntax)
+        {
+            draft.Types.ResolveLater(syntax, SchemaOrigin.Of(source.Member), type => field.Type = type);
+        }
+
+        return field;
+    }
+
+    private static IReadOnlyList<AuthorizeRule> OwnRules(FieldSource source) =>
+        [.. source.Annotations.Authorization, .. source.Settings?.Authorization ?? []];
+
+    /// <summary>A field's own demands overrule those of its type; one that everybody may ask has none.</summary>
+    private static IReadOnlyList<AuthorizeRule> Rules(FieldSource source, FieldScope scope)
+    {
+        if (source.Annotations.Has<AllowAnonymousAttribute>())
+        {
+            return [];
+        }
+
+        var own = OwnRules(source);
+        return own.Count > 0 ? own : scope.Authorization;
+    }
+
+    private static DataPipeline Pipeline(DataPlan plan, TypeShape shape, PagingOptions options) => new()
+    {
+        ElementType = shape.Element!.Type, // A plan is made for lists only.
+        Paging = plan.Paging?.Kind ?? PagingKind.None,
+        PagingOptions = options,
+        Cardinality = plan.Cardinality,
+        UsesProjection = plan.UsesProjection,
+        UsesFiltering = plan.Filtering is not null,
+        UsesSorting = plan.Sorting is not null,
+    };
+
+    private static IEnumerable<AppliedDirective> Directives(FieldSource source, DataPlan? plan, PagingOptions options, BoundMethod method)
+    {
+        var isWork = plan is not null || AsyncResults.IsAsync(method.Method.ReturnType);
+        if (isWork && !source.Annotations.Has<CostAttribute>())
+        {
+            yield return SchemaDirectives.Cost(AsyncCost);
+        }
+
+        if (plan?.Paging is { } paging && !source.Annotations.Has<ListSizeAttribute>())
+        {
+            yield return SchemaDirectives.ListSize(PageArguments.SizeOf(paging.Kind, options));
+        }
+
+        foreach (var directive in source.Annotations.Directives)
+        {
+            yield return directive;
+        }
+    }
+
+    private NodeIdFormat? IdOf(FieldSource source, FieldScope scope)
+    {
+        if (source.IsNodeId)
+        {
+            return new NodeIdFormat(scope.Type.Name);
+        }
+
+        if (source.Annotations.Get<IMarksId>() is not { } id)
+        {
+            return null;
+        }
+
+        var type = id.RuntimeType is null ? null : draft.Types.Output(id.RuntimeType, SchemaOrigin.Of(source.Member));
+        return new NodeIdFormat(type?.Name ?? id.TypeName ?? scope.Type.Name);
+    }
+
+    private IType TypeOf(FieldSource source, TypeShape shape, DataPlan? plan, PagingOptions options)
+    {
+        var origin = SchemaOrigin.Of(source.Member);
+        if (plan?.Paging is { } paging)
+        {
+            var item = paging.Settings.ItemType is { } type ? shape.Element!.WithInnermost(type) : shape.Element!; // As above.
+            return draft.Pages.Create(new PageRequest(paging.Kind, source.Name, paging.Settings.Name, item, options, origin));
+        }
+
+        if (plan is { Cardinality: not Cardinality.Many })
+        {
+            shape = shape.Element! with { IsNullable = true };
+        }
+
+        var isId = source.IsNodeId || source.Annotations.Has<IMarksId>();
+        return shape.Wrap(isId ? BuiltInScalars.Id : draft.Types.Output(shape.InnermostType, origin));
+    }
+
+    private IEnumerable<InputField> DataArguments(FieldSource source, DataPlan? plan, TypeShape shape, PagingOptions options)
+    {
+        var origin = SchemaOrigin.Of(source.Member);
+        if (plan?.Paging is { } paging)
+        {
+            foreach (var argument in PageArguments.Create(paging.Kind, options))
+            {
+                yield return argument;
+            }
+        }
+
+        if (plan?.Filtering is { } filtering)
+        {
+            yield return new InputField
+            {
+                Name = "where",
+                Description = "Which items are wanted.",
+                Type = draft.Filters.For(filtering.InputType, shape.Element!.Type, origin), // As above.
+                Directives = [SchemaDirectives.Cost(FilterCost)],
+            };
+        }
+
+        if (plan?.Sorting is { } sorting)
+        {
+            yield return new InputField
+            {
+                Name = "order",
+                Description = "In which order the items are wanted; the first entry counts most.",
+                Type = new ListType(new NonNullType(draft.Sorts.For(sorting.InputType, shape.Element!.Type, origin))), // As above.
+                Directives = [SchemaDirectives.Cost(SortCost)],
+            };
+        }
+    }
+
+    private void CheckProjection(FieldSource source, FieldScope scope)
+    {
+        if (!ResolverFactory.IsProjection(source.ReturnType))
+        {
+            return;
+        }
+
+        var parent = source.ReturnType.GetGenericArguments()[0].GetGenericArguments()[0];
+        if (scope.ParentType is null || !scope.ParentType.IsAssignableTo(parent))
+        {
+            draft.Errors.Add(Messages.WrongParent(parent, scope.ParentType), source.Member);
+        }
+    }
+}

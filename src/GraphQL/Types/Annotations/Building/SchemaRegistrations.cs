@@ -1,0 +1,54 @@
+using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.GraphQL.Types.Relay;
+
+namespace PyDotOrg.GraphQL.Types.Annotations;
+
+/// <summary>What a host registers to make a schema of.</summary>
+internal sealed class SchemaRegistrations
+{
+    /// <summary>The classes, in the order in which they were registered.</summary>
+    public List<ClassRegistration> Classes { get; } = [];
+
+    /// <summary>Scalars beside those of the engine.</summary>
+    public List<ScalarType> Scalars { get; } = [];
+
+    /// <summary>The scalars that CLR types become, where they differ from the engine's choice.</summary>
+    public Dictionary<Type, Type> RuntimeScalars { get; } = [];
+
+    /// <summary>How the schema is made.</summary>
+    public SchemaOptions Options { get; } = new();
+
+    /// <summary>The paging options of fields that set none of their own.</summary>
+    public PagingOptions Paging { get; set; } = new();
+
+    /// <summary>The options of <c>node</c> and <c>nodes</c>; null when the schema has no global object identification.</summary>
+    public GlobalObjectIdentificationOptions? Nodes { get; set; }
+
+    /// <summary>What the attributes of data pipelines may ask for.</summary>
+    public DataFeatures Features { get; set; }
+
+    /// <summary>Tells which types are services; null when nobody knows: interfaces are taken for services then.</summary>
+    public IServiceProviderIsService? Services { get; set; }
+}
+
+/// <summary>A registered class and the root it was registered for.</summary>
+/// <param name="Type">The class.</param>
+/// <param name="Operation">The root whose fields its members are; null when its attributes say what it is.</param>
+internal sealed record ClassRegistration(Type Type, Language.OperationType? Operation = null);
+
+/// <summary>What the attributes of data pipelines may ask for.</summary>
+[Flags]
+internal enum DataFeatures
+{
+    /// <summary>Paging only.</summary>
+    None = 0,
+
+    /// <summary>UseFiltering.</summary>
+    Filtering = 1,
+
+    /// <summary>UseSorting.</summary>
+    Sorting = 2,
+
+    /// <summary>UseProjection, UseFirstOrDefault, UseSingleOrDefault.</summary>
+    Projections = 4,
+}

@@ -1,0 +1,144 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Security.Claims;
+using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Resolvers;
+using PyDotOrg.GraphQL.Types.Pagination;
+
+namespace PyDotOrg.GraphQL.Types.Annotations;
+
+/// <summary>Finds out where the parameters of a resolver come from, in the order of the contract (Hot Chocolate, section 1.3).</summary>
+internal sealed class ParameterBinding(SchemaDraft draft)
+{
+    /// <summary>Binds the parameters of a method.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="parentType">The CLR type of the values that the field stands on; null at a root.</param>
+    /// <param name="first">The first parameter that is bound; those before it are the caller's.</param>
+    public BoundMethod Bind(MethodInfo method, Type? parentType, int first = 0)
+    {
+        List<Func<Expression, Expression>> readers = [];
+        List<InputField> arguments = [];
+        List<string>? required = [];
+        foreach (var parameter in method.GetParameters().AsSpan(first))
+        {
+            var annotations = Annotated.Of(parameter);
+            readers.Add(Special(parameter, annotations) ?? Argument(parameter, annotations, arguments));
+            required = AddRequired(required, parameter, annotations, parentType);
+        }
+
+        return new BoundMethod(method) { Parameters = readers, Arguments = arguments, RequiredMembers = required };
+    }
+
+    private static Func<Expression, Expression>? Named(ParameterInfo parameter, Annotated annotations, bool isNullable)
+    {
+        var type = parameter.ParameterType;
+        var isOptional = isNullable || parameter.HasDefaultValue;
+        if (annotations.Has<ParentAttribute>())
+        {
+            return context => Expression.Call(context, nameof(IResolverContext.Parent), [type]);
+        }
+
+        if (annotations.Get<ServiceAttribute>() is { } service)
+        {
+            return Service(type, service.Key, isNullable);
+        }
+
+        if (annotations.Get<GlobalStateAttribute>() is { } state)
+        {
+            return context => ResolverCalls.GlobalState(context, type, state.Key ?? parameter.Name!, isOptional); // C# names parameters.
+        }
+
+        if (annotations.Get<IsSelectedAttribute>() is { } selected)
+        {
+            return context => ResolverCalls.IsSelected(context, [.. selected.FieldNames]);
+        }
+
+        return annotations.IsIgnored ? _ => Expression.Constant(parameter.HasDefaultValue ? parameter.DefaultValue : null, type) : null;
+    }
+
+    private static Func<Expression, Expression>? Known(Type type) => type switch
+    {
+        _ when type == typeof(CancellationToken) => context => Expression.Property(context, nameof(IResolverContext.RequestAborted)),
+        _ when type == typeof(IResolverContext) => context => context,
+        _ when type == typeof(ClaimsPrincipal) => context => Expression.Property(context, nameof(IResolverContext.User)),
+        _ when type == typeof(IServiceProvider) => context => Expression.Property(context, nameof(IResolverContext.Services)),
+        _ when type == typeof(PagingArguments) => ResolverCalls.PagingArguments,
+        _ => null,
+    };
+
+    private static Func<Expression, Expression> Service(Type type, string? key, bool isNullable) =>
+        context => ResolverCalls.Service(context, type, key, isNullable);
+
+    /// <summary>The reader of a parameter that is no argument; null for arguments.</summary>
+    private Func<Expression, Expression>? Special(ParameterInfo parameter, Annotated annotations)
+    {
+        var isNullable = draft.Inspector.Inspect(parameter, Annotated.Nothing).IsNullable;
+        if (Named(parameter, annotations, isNullable) is { } named)
+        {
+            return named;
+        }
+
+        if (annotations.Has<ArgumentAttribute>())
+        {
+            return null;
+        }
+
+        return IsService(parameter.ParameterType) ? Service(parameter.ParameterType, null, isNullable) : Known(parameter.ParameterType);
+    }
+
+    private Func<Expression, Expression> Argument(ParameterInfo parameter, Annotated annotations, List<InputField> arguments)
+    {
+        if (parameter.ParameterType.IsAssignableTo(typeof(ValueNode)))
+        {
+            annotations = annotations.WithType(typeof(AnyType));
+            var literal = draft.Arguments.OfParameter(parameter, annotations);
+            arguments.Add(literal);
+            return context => Expression.Convert(
+                Expression.Call(context, nameof(IResolverContext.ArgumentLiteral), null, Expression.Constant(literal.Name)), parameter.ParameterType);
+        }
+
+        var argument = draft.Arguments.OfParameter(parameter, annotations);
+        arguments.Add(argument);
+        return context => InputReading.FromContext(context, argument, parameter.ParameterType);
+    }
+
+    private bool IsService(Type type)
+    {
+        if (type.IsValueType || BuiltInScalars.TryGet(type, out _) || TypeInspector.GetElementType(type) is not null || Known(type) is not null)
+        {
+            return false;
+        }
+
+        return draft.Registrations.Services?.IsService(type) ?? type.IsInterface;
+    }
+
+    private List<string>? AddRequired(List<string>? required, ParameterInfo parameter, Annotated annotations, Type? parentType)
+    {
+        if (parameter.ParameterType == typeof(IResolverContext))
+        {
+            return null;
+        }
+
+        if (annotations.Get<ParentAttribute>() is not { } parent)
+        {
+            return required;
+        }
+
+        if (parent.Requires is null)
+        {
+            return null;
+        }
+
+        var names = parent.Requires.Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var name in names)
+        {
+            if ((parentType ?? parameter.ParameterType).GetProperty(name) is null)
+            {
+                draft.Errors.Add(Messages.NoSuchProperty(parentType ?? parameter.ParameterType, name), parameter);
+            }
+        }
+
+        required?.AddRange(names);
+        return required;
+    }
+}

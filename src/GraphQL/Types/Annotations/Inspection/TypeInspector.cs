@@ -1,0 +1,98 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using PyDotOrg.GraphQL.Types.Pagination;
+
+namespace PyDotOrg.GraphQL.Types.Annotations;
+
+/// <summary>Reads the shape of properties, methods and parameters. Used while a schema is built, by one thread.</summary>
+internal sealed class TypeInspector
+{
+    private readonly NullabilityInfoContext _nullability = new();
+
+    /// <summary>The shape of a property's values.</summary>
+    public TypeShape Inspect(PropertyInfo property, Annotated annotations) =>
+        Apply(annotations, Read(property.PropertyType, _nullability.Create(property)));
+
+    /// <summary>The shape of an argument.</summary>
+    public TypeShape Inspect(ParameterInfo parameter, Annotated annotations) =>
+        Apply(annotations, Read(parameter.ParameterType, _nullability.Create(parameter)));
+
+    /// <summary>The shape of what a member gives in the end: tasks are waited for, expressions evaluated.</summary>
+    public TypeShape InspectReturn(FieldSource source) => source.Member is PropertyInfo property
+        ? Inspect(property, source.Annotations)
+        : Apply(source.Annotations, Read(source.ReturnType, _nullability.Create(source.Method.ReturnParameter)));
+
+    /// <summary>The shape of a type without the nullability of a member: reference types may not be null.</summary>
+    public static TypeShape Inspect(Type type) => Read(type, null);
+
+    /// <summary>The type of a list's elements; null when the type is no list.</summary>
+    public static Type? GetElementType(Type type)
+    {
+        if (type == typeof(string) || type == typeof(byte[]) || IsDictionary(type))
+        {
+            return null;
+        }
+
+        return type.IsArray
+            ? type.GetElementType()
+            : FindInterface(type, typeof(IEnumerable<>))?.GetGenericArguments()[0]
+              ?? FindInterface(type, typeof(IAsyncEnumerable<>))?.GetGenericArguments()[0];
+    }
+
+    /// <summary>Whether a type is a generic type, and of which definition.</summary>
+    public static bool IsGeneric(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
+
+    private static bool IsDictionary(Type type) =>
+        FindInterface(type, typeof(IReadOnlyDictionary<,>)) is not null || FindInterface(type, typeof(IDictionary<,>)) is not null;
+
+    private static Type? FindInterface(Type type, Type definition) =>
+        IsGeneric(type, definition) ? type : Array.Find(type.GetInterfaces(), face => IsGeneric(face, definition));
+
+    private static TypeShape Apply(Annotated annotations, TypeShape shape)
+    {
+        if (annotations.Get<IFixesType>()?.RuntimeType is { } type)
+        {
+            shape = shape.WithInnermost(type);
+        }
+
+        return annotations.Get<GraphQLNonNullTypeAttribute>() is { } levels ? shape.WithNullability([.. levels.Nullable]) : shape;
+    }
+
+    private static TypeShape Read(Type type, NullabilityInfo? info)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } value)
+        {
+            return new TypeShape(value, true);
+        }
+
+        if (IsTransparent(type))
+        {
+            return Read(type.GetGenericArguments()[^1], Argument(info, ^1));
+        }
+
+        if (type.BaseType == typeof(LambdaExpression) && type.IsGenericType)
+        {
+            return Read(type.GetGenericArguments()[0].GetGenericArguments()[^1], Argument(Argument(info, 0), ^1));
+        }
+
+        var isNullable = !type.IsValueType && info is not null && info.ReadState != NullabilityState.NotNull;
+        if (IsPage(type))
+        {
+            return new TypeShape(type, isNullable, Read(type.GetGenericArguments()[0], Argument(info, 0)));
+        }
+
+        return GetElementType(type) is { } element
+            ? new TypeShape(type, isNullable, Read(element, info?.ElementType ?? Argument(info, 0)))
+            : new TypeShape(type, isNullable);
+    }
+
+    /// <summary>Whether only the type's argument says something to the schema.</summary>
+    private static bool IsTransparent(Type type) =>
+        IsGeneric(type, typeof(Task<>)) || IsGeneric(type, typeof(ValueTask<>)) || IsGeneric(type, typeof(Optional<>));
+
+    /// <summary>Whether the type is a page that a resolver makes itself; to the schema it is a list of its items.</summary>
+    private static bool IsPage(Type type) => IsGeneric(type, typeof(Connection<>)) || IsGeneric(type, typeof(CollectionSegment<>));
+
+    private static NullabilityInfo? Argument(NullabilityInfo? info, Index index) =>
+        info is { GenericTypeArguments.Length: > 0 } ? info.GenericTypeArguments[index] : null;
+}

@@ -1,0 +1,96 @@
+using System.Reflection;
+using System.Text;
+using System.Xml;
+
+namespace PyDotOrg.GraphQL.Types.Annotations;
+
+/// <summary>
+/// The documentation comments of assemblies, from the XML files beside them. Each file is read once, when the first of its
+/// members is asked for. Overloaded methods share the comment of the first.
+/// </summary>
+internal sealed class XmlDocumentation
+{
+    private readonly Dictionary<Assembly, Dictionary<string, XmlComment>> _files = [];
+
+    /// <summary>The summary of a type; null when there is none.</summary>
+    public string? Of(Type type) => Find(type.Assembly, $"T:{NameOf(type)}")?.Summary;
+
+    /// <summary>The summary of a member; null when there is none.</summary>
+    public string? Of(MemberInfo member)
+    {
+        if (member is Type type)
+        {
+            return Of(type);
+        }
+
+        var kind = member.MemberType switch
+        {
+            MemberTypes.Property => 'P',
+            MemberTypes.Field => 'F',
+            _ => 'M',
+        };
+        return Find(member, kind)?.Summary ?? OfPositionalProperty(member);
+    }
+
+    /// <summary>The comment on a parameter; null when there is none.</summary>
+    public string? Of(ParameterInfo parameter)
+    {
+        var member = parameter.Member;
+        var comment = member is ConstructorInfo ? Find(member.DeclaringType!.Assembly, $"T:{NameOf(member.DeclaringType!)}") : Find(member, 'M');
+        return comment?.Parameters.GetValueOrDefault(parameter.Name ?? string.Empty);
+    }
+
+    /// <summary>Reads a documentation file.</summary>
+    internal static Dictionary<string, XmlComment> Read(XmlReader reader)
+    {
+        Dictionary<string, XmlComment> comments = new(StringComparer.Ordinal);
+        while (reader.ReadToFollowing("member"))
+        {
+            var name = reader.GetAttribute("name") ?? string.Empty;
+            var end = name.IndexOf('(', StringComparison.Ordinal);
+            using var member = reader.ReadSubtree();
+            comments.TryAdd(end < 0 ? name : name[..end], XmlComment.Read(member));
+        }
+
+        return comments;
+    }
+
+    /// <summary>A property that stands in the parameter list of a record has its comment there.</summary>
+    private string? OfPositionalProperty(MemberInfo member) =>
+        member is PropertyInfo { DeclaringType: { } type }
+            ? Find(type.Assembly, $"T:{NameOf(type)}")?.Parameters.GetValueOrDefault(member.Name)
+            : null;
+
+    private XmlComment? Find(MemberInfo member, char kind) => member.DeclaringType is { } type
+        ? Find(type.Assembly, $"{kind}:{NameOf(type)}.{member.Name}")
+        : null;
+
+    private XmlComment? Find(Assembly assembly, string name)
+    {
+        if (!_files.TryGetValue(assembly, out var comments))
+        {
+            comments = Load(assembly);
+            _files.Add(assembly, comments);
+        }
+
+        return comments.GetValueOrDefault(name);
+    }
+
+    private static Dictionary<string, XmlComment> Load(Assembly assembly)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, $"{assembly.GetName().Name}.xml");
+        if (!File.Exists(path))
+        {
+            return [];
+        }
+
+        using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        return Read(reader);
+    }
+
+    private static string NameOf(Type type)
+    {
+        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+        return new StringBuilder(definition.FullName).Replace('+', '.').ToString();
+    }
+}
