@@ -10,7 +10,7 @@ public sealed class ImportTests
     private static readonly string[] Types =
     [
         .. Language, "PyDotOrg.GraphQL.Types", "PyDotOrg.GraphQL.Resolvers", "PyDotOrg.GraphQL.Data",
-        "PyDotOrg.GraphQL.Authorization", "PyDotOrg.GraphQL.Introspection",
+        "PyDotOrg.GraphQL.Authorization", "PyDotOrg.GraphQL.CostAnalysis", "PyDotOrg.GraphQL.Introspection",
     ];
 
     private static readonly string[] Execution = [.. Types, "PyDotOrg.GraphQL.Validation", "PyDotOrg.GraphQL.Execution", "PyDotOrg.GraphQL.DataLoader"];
@@ -22,6 +22,7 @@ public sealed class ImportTests
     {
         ["src/GraphQL/Errors/"] = Errors,
         ["src/GraphQL/Json/"] = [],
+        ["src/GraphQL/Log.cs"] = [],
         ["src/GraphQL/Language/"] = Language,
         ["src/GraphQL/Types/"] = Types,
         ["src/GraphQL/Introspection/"] = Types,

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.GraphQL.DataLoader;
+using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.GraphQL.DependencyInjection;
+
+/// <summary>Adds a GraphQL server to a host.</summary>
+public static class GraphQLServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds a GraphQL server. Its <see cref="GraphQLSchema"/> and <see cref="IRequestExecutor"/> are singletons, made when the
+    /// host starts: a schema with an error stops the start. A second call goes on with the same server.
+    /// </summary>
+    public static IRequestExecutorBuilder AddGraphQLServer(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var known = services.FirstOrDefault(each => each.ServiceType == typeof(RequestExecutorBuilder))?.ImplementationInstance;
+        if (known is RequestExecutorBuilder builder)
+        {
+            return builder;
+        }
+
+        builder = new RequestExecutorBuilder(services);
+        services.AddSingleton(builder);
+        services.AddSingleton(builder.BuildSchema);
+        services.AddSingleton<IRequestExecutor>(builder.BuildExecutor);
+        services.AddHostedService<SchemaWarmup>();
+        services.AddDataLoaders();
+        return builder;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PyDotOrg.GraphQL.Authorization;
+using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Types.Annotations;
+
+namespace PyDotOrg.GraphQL.DependencyInjection;
+
+/// <summary>Collects what a GraphQL server is made of, and makes its schema and its executor.</summary>
+/// <param name="services">The services of the host.</param>
+internal sealed class RequestExecutorBuilder(IServiceCollection services) : IRequestExecutorBuilder
+{
+    /// <inheritdoc/>
+    public IServiceCollection Services { get; } = services;
+
+    /// <summary>What the schema is made of.</summary>
+    public SchemaRegistrations Registrations { get; } = new();
+
+    /// <summary>How requests are run.</summary>
+    public RequestOptions Options { get; } = new();
+
+    /// <summary>The schema.</summary>
+    /// <exception cref="SchemaException">There is something wrong with it; the exception lists everything.</exception>
+    public GraphQLSchema BuildSchema(IServiceProvider provider)
+    {
+        Registrations.Services = provider.GetService<IServiceProviderIsService>();
+        return AnnotatedSchema.Build(Registrations).GetSchemaOrThrow();
+    }
+
+    /// <summary>The executor.</summary>
+    public RequestExecutor BuildExecutor(IServiceProvider provider) => new(
+        provider.GetRequiredService<GraphQLSchema>(),
+        Options,
+        new RequestExecutorParts
+        {
+            DataFields = provider.GetService<IDataFieldExecutor>(),
+            Authorization = provider.GetService<IAuthorizationHandler>(),
+            ErrorFilters = [.. provider.GetServices<IErrorFilter>()],
+            Logger = provider.GetService<ILoggerFactory>()?.CreateLogger("PyDotOrg.GraphQL"),
+            Time = provider.GetService<TimeProvider>(),
+        });
+}

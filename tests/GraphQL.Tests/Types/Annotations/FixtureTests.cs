@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Testing.Fixture;
+using PyDotOrg.Graph.Testing.Snapshots;
+
+namespace PyDotOrg.GraphQL.Tests.Types.Annotations;
+
+public sealed class FixtureTests
+{
+    [Fact]
+    public void The_fixture_has_the_types_of_the_contract()
+    {
+        var schema = AnnotatedServer.Schema(new ServiceCollection().AddFixture());
+        var types = schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal));
+
+        Snapshot.Match(string.Join('\n', types.Select(TypeText.Of)));
+    }
+
+    [Theory]
+    [InlineData("{ ping }", """{"data":{"ping":"pong"}}""")]
+    [InlineData("{ echo(value: \"a\") }", """{"data":{"echo":"a"}}""")]
+    [InlineData("{ sample { text int } }", """{"data":{"sample":{"text":"t","int":1}}}""")]
+    [InlineData(
+        "{ book(id: \"Qm9vazoz\") { id title genre author { name } } }",
+        """{"data":{"book":{"id":"Qm9vazoz","title":"Gamma","genre":"SCI_FI","author":{"name":"Bea"}}}}""")]
+    [InlineData(
+        "{ book(id: \"Rm9vOjMy\") { id } }",
+        """{"errors":[{"message":"The ID `Rm9vOjMy` is not an ID of `Book`.","locations":[{"line":1,"column":3}],"path":["book"]}],"data":{"book":null}}""")]
+    [InlineData(
+        "{ secret }",
+        """{"errors":[{"message":"The current user is not authorized to access this resource.","locations":[{"line":1,"column":3}],"path":["secret"],"extensions":{"code":"AUTH_NOT_AUTHENTICATED"}}],"data":{"secret":null}}""")]
+    [InlineData(
+        "{ ping boom }",
+        """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":8}],"path":["boom"]}],"data":{"ping":"pong","boom":null}}""")]
+    public async Task Questions_without_lists_are_answered(string query, string expected) =>
+        Assert.Equal(expected, await new ServiceCollection().AddFixture().AskAsync(query));
+}
