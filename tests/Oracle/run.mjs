@@ -6,8 +6,9 @@
 //     strip     the document "source" without ignored characters
 //     validate  is "source" valid for "schema" (SDL)? With "rules", names such as "KnownTypeNamesRule", only by those
 //     schema    is "source" (SDL) a valid schema, and how does it print, sorted?
-//     execute   run "source" against "schema" over the plain value "root", with "variables" and "operationName"
 //     introspection  the query for the whole schema, with "variables" as its options
+//     execute   run "source" against "schema" over the plain value "root", with "variables" and "operationName"; a member
+//               of the value that is "@arguments" gives the field's arguments as text, their members sorted
 //     suggest   what does a message about the unknown name "input" suggest, when "options" are known?
 //   answer: { "errors": [{ "message", "locations", "path" }], "printed"?: text, "data"?: value }
 
@@ -56,12 +57,27 @@ const asks = {
   },
 
   execute: ({ source, schema, root, variables, operationName }) =>
-    graphql.graphql({ schema: schemaOf(schema), source, rootValue: root, variableValues: variables, operationName }),
+    graphql.graphql({ schema: schemaOf(schema), source, rootValue: root, variableValues: variables, operationName, fieldResolver }),
 
   introspection: ({ variables }) => ({ printed: graphql.getIntrospectionQuery(variables) }),
 
   suggest: ({ input, options }) => ({ printed: didYouMean(suggestionList(input, options)) }),
 };
+
+function fieldResolver(source, args, context, info) {
+  const value = source[info.fieldName];
+  return value === '@arguments' ? JSON.stringify(sorted(args)) : value;
+}
+
+function sorted(value) {
+  if (Array.isArray(value)) {
+    return value.map(sorted);
+  }
+  if (value === null || typeof value !== 'object') {
+    return value;
+  }
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+}
 
 function schemaOf(sdl) {
   if (!schemas.has(sdl)) {

@@ -83,7 +83,7 @@ internal static class Messages
     public static string InvalidLeaf(NamedType type) => $"{type} cannot serialize the value of the field.";
 
     public static string UnresolvedAbstractType(Type value, NamedType type) =>
-        $"Could not resolve the actual object type from `{value.FullName}` for the abstract type `{type}`.";
+        $"Could not resolve the actual object type from `{value.Name}` for the abstract type `{type}`.";
 
     public static string CannotCastParent(OutputField field) => $"The parent of the field `{field.Coordinate}` is not of the type that its resolver takes.";
 

@@ -16,6 +16,7 @@ internal sealed class TestServer
     private readonly SchemaBuilder _builder = new();
     private readonly ServiceCollection _services = new();
     private RequestExecutor? _executor;
+    private ServiceProvider? _provider;
 
     public TestServer(string sdl) => _builder.AddDocument(sdl);
 
@@ -66,7 +67,7 @@ internal sealed class TestServer
     public async Task<ExecutionResult> RunAsync(
         string query, string? variables = null, string? operation = null, ClaimsPrincipal? user = null, CancellationToken cancellation = default)
     {
-        using var scope = _services.AddDataLoaders().BuildServiceProvider().CreateScope();
+        using var scope = (_provider ??= _services.AddDataLoaders().BuildServiceProvider()).CreateScope();
         var request = new GraphQLRequest
         {
             Document = Encoding.UTF8.GetBytes(query),

@@ -120,10 +120,10 @@ internal sealed partial class OperationRunner
         }
     }
 
-    /// <summary>The items of a sequence. Text is a sequence of characters to C#, but no list to anyone else.</summary>
+    /// <summary>The items of a sequence. Text and dictionaries are sequences to C#, but no lists to anyone else.</summary>
     private static List<object?> Materialize(Selection selection, object value)
     {
-        if (value is string || value is not IEnumerable sequence)
+        if (value is string or IDictionary || value is not IEnumerable sequence)
         {
             throw new InvalidOperationException(Messages.NotAList(selection.Field));
         }
