@@ -15,6 +15,7 @@ internal sealed class TestServer
 {
     private readonly SchemaBuilder _builder = new();
     private readonly ServiceCollection _services = new();
+    private readonly List<Action<GraphQLSchema>> _completions = [];
     private RequestExecutor? _executor;
     private ServiceProvider? _provider;
 
@@ -24,7 +25,7 @@ internal sealed class TestServer
 
     public RequestExecutorParts Parts { get; init; } = new();
 
-    public RequestExecutor Executor => _executor ??= new RequestExecutor(_builder.Build(), Options, Parts);
+    public RequestExecutor Executor => _executor ??= new RequestExecutor(Build(), Options, Parts);
 
     public TestServer With(string type, string field, PureFieldDelegate resolve)
     {
@@ -47,6 +48,13 @@ internal sealed class TestServer
     public TestServer WithSchema(Action<SchemaBuilder> configure)
     {
         configure(_builder);
+        return this;
+    }
+
+    /// <summary>Changes the schema that was built; only what documents cannot say.</summary>
+    public TestServer WithBuilt(Action<GraphQLSchema> complete)
+    {
+        _completions.Add(complete);
         return this;
     }
 
@@ -77,6 +85,13 @@ internal sealed class TestServer
             User = user ?? new ClaimsPrincipal(new ClaimsIdentity()),
         };
         return await Executor.ExecuteAsync(request, cancellation);
+    }
+
+    private GraphQLSchema Build()
+    {
+        var schema = _builder.Build();
+        _completions.ForEach(complete => complete(schema));
+        return schema;
     }
 
     public static string Print(ExecutionResult result)

@@ -6,16 +6,12 @@ using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Resolvers;
 using PyDotOrg.GraphQL.Tests.Execution;
 using PyDotOrg.GraphQL.Types;
-using PyDotOrg.GraphQL.Validation;
-using PyDotOrg.GraphQL.Validation.Limits;
 
 namespace PyDotOrg.GraphQL.Tests.Oracle;
 
 /// <summary>The executor against the reference implementation: same schema, same values, same queries.</summary>
 public sealed class ExecutionOracleTests
 {
-    private static readonly RequestOptions NoLimits = new() { Validation = new ValidationOptions { Limits = LimitOptions.None } };
-
     private const int Roots = 8;
     private const int QueriesPerRoot = 50;
 
@@ -58,7 +54,7 @@ public sealed class ExecutionOracleTests
     private static async Task<int> CompareAsync(ReferenceQuestion[] questions, Dictionary<string, object?> root, bool isWaiting = false)
     {
         var answers = ReferenceEngine.Ask(questions);
-        var server = new TestServer(ExecutionCorpus.Schema) { Options = NoLimits }.WithSchema(builder => Bind(builder, root, isWaiting));
+        var server = new TestServer(ExecutionCorpus.Schema) { Options = Unlimited.Options }.WithSchema(builder => Bind(builder, root, isWaiting));
         List<string> differences = [];
         var refused = 0;
         for (var i = 0; i < questions.Length; i++)

@@ -1,0 +1,60 @@
+namespace PyDotOrg.Graph.Testing;
+
+/// <summary>A clock that goes on only when a test says so. Its timers ring once.</summary>
+public sealed class ManualTime : TimeProvider
+{
+    private readonly List<Timer> _timers = [];
+    private DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The timers that have not rung.</summary>
+    public int Waiting => _timers.Count;
+
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new Timer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Lets time pass; timers that are due ring before it returns.</summary>
+    public void Advance(TimeSpan time)
+    {
+        _now += time;
+        foreach (var timer in _timers.Where(timer => timer.Due <= _now).ToArray())
+        {
+            _timers.Remove(timer);
+            timer.Ring();
+        }
+    }
+
+    private sealed class Timer(ManualTime time, Action ring) : ITimer
+    {
+        public DateTimeOffset Due { get; private set; }
+
+        public void Ring() => ring();
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            time._timers.Remove(this);
+            if (dueTime >= TimeSpan.Zero)
+            {
+                Due = time._now + dueTime;
+                time._timers.Add(this);
+            }
+
+            return true;
+        }
+
+        public void Dispose() => time._timers.Remove(this);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
