@@ -23,7 +23,7 @@ internal static class SqliteSettings
     private static readonly ConditionalWeakTable<SafeHandle, object> Prepared = [];
 
     /// <summary>The property's type is one that the compiler must not see; see <see cref="SqliteRuntime"/>.</summary>
-    private static readonly Func<SqliteConnection, SafeHandle> Handle =
+    internal static readonly Func<SqliteConnection, SafeHandle> Handle =
         typeof(SqliteConnection).GetProperty(nameof(Handle))!.GetMethod!.CreateDelegate<Func<SqliteConnection, SafeHandle>>();
 
     /// <summary>Fills in what the connection string leaves open.</summary>
