@@ -38,7 +38,7 @@ public sealed class SnapshotFolder(string folder, bool mayAdd)
         var mismatch = Path.Combine(folder, "__mismatch__", name);
         if (File.Exists(kept) && File.ReadAllText(kept).TrimEnd('\n') == text.TrimEnd('\n'))
         {
-            File.Delete(mismatch);
+            RemoveMismatch(mismatch);
             return;
         }
 
@@ -50,6 +50,15 @@ public sealed class SnapshotFolder(string folder, bool mayAdd)
 
         Write(mismatch, text);
         throw new SnapshotException(File.Exists(kept) ? $"The text differs from the snapshot. Compare {kept} with {mismatch}." : $"There is no snapshot {kept}.");
+    }
+
+    /// <summary>Deleting a file whose folder is missing would be an error.</summary>
+    private static void RemoveMismatch(string path)
+    {
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
     }
 
     private static void Write(string path, string text)
