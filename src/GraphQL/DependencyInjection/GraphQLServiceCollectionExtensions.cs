@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PyDotOrg.GraphQL.DataLoader;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Querying;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.DependencyInjection;
@@ -27,6 +29,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton<IRequestExecutor>(builder.BuildExecutor);
         services.AddHostedService<SchemaWarmup>();
         services.AddDataLoaders();
+        services.TryAddSingleton<IDataFieldExecutor, DataFieldExecutor>();
         return builder;
     }
 }

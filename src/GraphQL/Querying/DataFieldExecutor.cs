@@ -1,0 +1,74 @@
+using System.Collections;
+using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Plan;
+using PyDotOrg.GraphQL.Execution.Results;
+using PyDotOrg.GraphQL.Querying.Backends;
+using PyDotOrg.GraphQL.Querying.Memory;
+using PyDotOrg.GraphQL.Querying.Rows.Levels;
+using PyDotOrg.GraphQL.Querying.Rows.Running;
+using PyDotOrg.GraphQL.Resolvers;
+
+namespace PyDotOrg.GraphQL.Querying;
+
+/// <summary>
+/// Works on what resolvers of data fields return: queries become statements of the backend that knows them, lists are
+/// worked on in memory, and pages that a resolver made itself stay as they are.
+/// </summary>
+/// <param name="backends">The backends; the first one that knows a query takes it.</param>
+public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends) : IDataFieldExecutor
+{
+    private readonly IQueryBackend[] _backends = [.. backends];
+
+    /// <inheritdoc/>
+    public ValueTask<object?> ExecuteAsync(
+        OperationContext operation, Selection selection, IResolverContext context, ResultContainer container, int index, object source)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(source);
+        if (source is IQueryable query && FindBackend(query) is { } backend)
+        {
+            var preparer = new LevelPreparer(backend, operation, container, index);
+            return ReadAsync(operation, preparer.Prepare(Request(operation, selection, context, query)), container, index);
+        }
+
+        return ValueTask.FromResult(source is IEnumerable and not string ? InMemory(selection, context, source) : source);
+    }
+
+    private static LevelRequest Request(OperationContext operation, Selection selection, IResolverContext context, IQueryable query) => new()
+    {
+        Selection = selection,
+        Context = context,
+        Type = ElementTypes.Of(operation.Schema, selection, query.ElementType),
+        ElementType = query.ElementType,
+        Source = query.Expression,
+    };
+
+    private static async ValueTask<object?> ReadAsync(OperationContext operation, PreparedLevel prepared, ResultContainer container, int index)
+    {
+        var memory = operation.GetOrAddState(static _ => new RowMemory());
+        var level = await new LevelReader(operation, memory, prepared.HasSeveralStatements).ReadAsync(prepared, null);
+        return level.IsMissing ? null : new BucketNode(level, 0) { Parent = container, Index = index };
+    }
+
+    private static object? InMemory(Selection selection, IResolverContext context, object source)
+    {
+        var pipeline = selection.Field.Resolver!.Data!; // The executor brings data fields only.
+        var plans = FieldPlans.Of(selection);
+        var memory = plans.Memory ??= MemoryField.Create(pipeline, pipeline.ElementType);
+        return memory.Execute(context, source);
+    }
+
+    private IQueryBackend? FindBackend(IQueryable query)
+    {
+        foreach (var backend in _backends)
+        {
+            if (backend.CanExecute(query))
+            {
+                return backend;
+            }
+        }
+
+        return null;
+    }
+}

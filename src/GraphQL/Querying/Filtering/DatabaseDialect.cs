@@ -1,0 +1,50 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using PyDotOrg.GraphQL.Querying.Expressions;
+
+namespace PyDotOrg.GraphQL.Querying.Filtering;
+
+/// <summary>
+/// Forms that every database translates without patterns, so that nothing has to be escaped and case always counts; a
+/// prefix becomes a range, which an index answers.
+/// </summary>
+internal sealed class DatabaseDialect : FilterDialect
+{
+    public static readonly DatabaseDialect Instance = new();
+
+    private static readonly MethodInfo CompareTexts = typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
+    private static readonly MethodInfo IndexOf = typeof(string).GetMethod(nameof(string.IndexOf), [typeof(string)])!;
+    private static readonly MethodInfo Substring = typeof(string).GetMethod(nameof(string.Substring), [typeof(int)])!;
+    private static readonly MethodInfo ToLower = typeof(string).GetMethod(nameof(string.ToLower), [])!;
+
+    private static readonly ConstantExpression Zero = Expression.Constant(0);
+
+    private DatabaseDialect()
+    {
+    }
+
+    public override Expression Value(int index, Type type) => new StatementParameter(index, type);
+
+    public override Expression Compare(Expression text, Expression other) => Expression.Call(CompareTexts, text, other);
+
+    public override Expression Contains(Expression text, Expression part) =>
+        Expression.GreaterThanOrEqual(Expression.Call(text, IndexOf, part), Zero);
+
+    public override Expression StartsWith(Expression text, Expression prefix, Expression? end)
+    {
+        var from = Expression.GreaterThanOrEqual(Compare(text, prefix), Zero);
+        return end is null ? from : Expression.AndAlso(from, Expression.LessThan(Compare(text, end), Zero));
+    }
+
+    public override Expression EndsWith(Expression text, Expression part)
+    {
+        var start = Expression.Subtract(Length(text), Length(part));
+        return Expression.AndAlso(
+            Expression.GreaterThanOrEqual(Length(text), Length(part)),
+            Expression.Equal(Expression.Call(text, Substring, start), part));
+    }
+
+    public override Expression Lower(Expression text) => Expression.Call(text, ToLower);
+
+    private static MemberExpression Length(Expression text) => Expression.Property(text, nameof(string.Length));
+}

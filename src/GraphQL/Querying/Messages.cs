@@ -1,0 +1,46 @@
+using System.Linq.Expressions;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.GraphQL.Querying;
+
+/// <summary>The texts of the room; those with a code say what Hot Chocolate says.</summary>
+internal static class Messages
+{
+    public const string MaxPageSize = "The maximum allowed items per page were exceeded.";
+
+    public const string MinPageSize = "The requested number of values per page must be at least 0.";
+
+    public const string NonNull = "Cannot return null for non-nullable field.";
+
+    public const string MoreThanOne = "Sequence contains more than one element.";
+
+    public static string NoBoundaries(string connection) =>
+        $"You must provide a `first` or `last` value to properly paginate the `{connection}`.";
+
+    public static string NoFirst(string connection) => $"You must provide a `first` value to properly paginate the `{connection}`.";
+
+    public static string InvalidCursor(string argument) => $"The cursor specified in `{argument}` has an invalid format.";
+
+    public static string QueryWithoutRoot(Type query) => $"A query of type {query.Name} comes from no known source of rows.";
+
+    public static string UnsupportedExpression(Expression node) =>
+        $"An expression of kind {node.NodeType} has no place in a query: {node}";
+
+    public static string UnsupportedOrderKey(Type type) => $"A list in the order of values of type {type.Name} has no cursors.";
+
+    public static string UnknownMember(Type type, string member) => $"A field asks for the member {member}, which {type.Name} does not have.";
+
+    public static string UnsupportedPageField(OutputField field) =>
+        $"{field.Coordinate} cannot be selected on a page that comes from a query.";
+
+    public static string UnknownElement(OutputField field, Type element) =>
+        $"No object type stands for the rows of {field.Coordinate}, which are of type {element.Name}.";
+
+    public static string FilterOperandIsNull(InputField field, InputObjectType type) =>
+        $"The provided value for filter `{field.Name}` of type {type.Name} is invalid. Null values are not supported.";
+
+    public static string InvalidLeaf(OutputField field, object value) =>
+        $"{field.Coordinate} gave \"{value}\", which its type {field.Type} does not have.";
+
+    public static string UnsupportedKey(Type type) => $"Lists cannot hang on parents with keys of type {type.Name}.";
+}
