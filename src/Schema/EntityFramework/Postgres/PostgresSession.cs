@@ -1,0 +1,79 @@
+using System.Data;
+using Npgsql;
+using PyDotOrg.Graph.Data.Connections;
+using PyDotOrg.Graph.Schema.EntityFramework.Translation;
+using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Querying.Backends;
+
+namespace PyDotOrg.Graph.Schema.EntityFramework.Postgres;
+
+/// <summary>
+/// The connection of one operation, opened when its first statement runs. Fields of one operation may wait at the same
+/// time, and a connection runs one statement at a time, so statements queue.
+/// </summary>
+/// <param name="connections">Opens connections.</param>
+internal sealed class PostgresSession(DatabaseConnections connections) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly PostgresRow _row = new();
+    private NpgsqlConnection? _connection;
+    private NpgsqlTransaction? _transaction;
+
+    /// <summary>Runs a statement.</summary>
+    public async ValueTask ReadAsync(SqlStatement statement, StatementArguments arguments, IRowSink rows, OperationContext operation)
+    {
+        var cancellation = operation.RequestAborted;
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            var connection = _connection ??= (NpgsqlConnection)await connections.OpenReadAsync(cancellation);
+            if (arguments.IsPartOfSeveral)
+            {
+                _transaction ??= await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+            }
+
+            using var activity = StatementActivity.Start("postgresql", statement.Sql);
+            await using var command = Command(connection, statement, arguments);
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            _row.Begin(reader, statement.Mappings);
+            while (await reader.ReadAsync(cancellation) && rows.OnRow(_row))
+            {
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Nothing was written, so it does not matter how the transaction ends; closing ends it without another round trip.
+        _connection?.Dispose();
+        _turn.Dispose();
+    }
+
+    private static NpgsqlCommand Command(NpgsqlConnection connection, SqlStatement statement, in StatementArguments arguments)
+    {
+        var command = new NpgsqlCommand(statement.Sql, connection);
+        foreach (var parameter in statement.Parameters)
+        {
+            var value = WithoutZero(parameter.Value(arguments));
+            command.Parameters.Add(parameter.Mapping is { } mapping
+                ? mapping.CreateParameter(command, "", value)
+                : new NpgsqlParameter<int> { TypedValue = (int)value! }); // The numbers of rows.
+        }
+
+        return command;
+    }
+
+    /// <summary>PostgreSQL's texts have no zero character, so a text with one equals none of them; it must not become an error.</summary>
+    private static object? WithoutZero(object? value) => value switch
+    {
+        string text when text.Contains('\0', StringComparison.Ordinal) => text.Replace('\0', '\uffff'),
+        string[] texts when Array.Exists(texts, text => text.Contains('\0', StringComparison.Ordinal)) =>
+            Array.ConvertAll(texts, text => text.Replace('\0', '\uffff')),
+        _ => value,
+    };
+}

@@ -1,0 +1,54 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
+
+/// <summary>Finds the parameters of a translated query and how their values are stored.</summary>
+internal sealed class ParameterMappings : ExpressionVisitor
+{
+    private readonly Dictionary<int, RelationalTypeMapping> _mappings = [];
+
+    /// <summary>How values are stored, by their places.</summary>
+    public IReadOnlyDictionary<int, RelationalTypeMapping> Mappings => _mappings;
+
+    /// <summary>
+    /// A value for each parameter, for EF Core's last station, which only looks whether they are null. Ours never are.
+    /// </summary>
+    public Dictionary<string, object?> Samples { get; } = new(StringComparer.Ordinal);
+
+    /// <exception cref="NotSupportedException">EF Core made a parameter of its own.</exception>
+    protected override Expression VisitExtension(Expression node)
+    {
+        if (node is ShapedQueryExpression)
+        {
+            return node;
+        }
+
+        if (node is not SqlParameterExpression parameter)
+        {
+            return base.VisitExtension(node);
+        }
+
+        if (!ParameterTokens.TryParse(parameter.Name, out var place))
+        {
+            throw new NotSupportedException(Messages.UnknownParameter(parameter.Name));
+        }
+
+        Samples[parameter.Name] = Sample(parameter.Type);
+        if (parameter.TypeMapping is { } mapping)
+        {
+            _mappings[place] = mapping;
+        }
+
+        return node;
+    }
+
+    private static object Sample(Type type) =>
+        type == typeof(string) ? ""
+        : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 0) // An array has elements.
+        : type.IsValueType ? Activator.CreateInstance(Nullable.GetUnderlyingType(type) ?? type)! // Not nullable any more.
+        : type.GetConstructor([]) is not null ? Activator.CreateInstance(type)! // A class, never null.
+        : new object();
+}

@@ -1,0 +1,81 @@
+namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
+
+/// <summary>One key of an order as it stands in SQL.</summary>
+/// <param name="Name">The column, quoted.</param>
+/// <param name="IsDescending">Whether greater keys come first.</param>
+/// <param name="IsNullable">Whether the column may be null.</param>
+internal readonly record struct SeekKey(string Name, bool IsDescending, bool IsNullable);
+
+/// <summary>
+/// The condition for rows behind or before a position of an order (keyset paging). Nulls come last in both directions, so
+/// nothing is behind null but the rows that equal it so far, and every value is before it.
+/// </summary>
+internal static class SeekPredicate
+{
+    /// <summary>Writes the condition.</summary>
+    /// <param name="keys">The order.</param>
+    /// <param name="values">For each key its value in SQL; null where the position has null.</param>
+    /// <param name="isAfter">Whether rows behind the position are wanted rather than those before it.</param>
+    public static string Write(ReadOnlySpan<SeekKey> keys, ReadOnlySpan<string?> values, bool isAfter)
+    {
+        if (CanCompareTogether(keys, values))
+        {
+            return keys.Length == 1
+                ? $"{keys[0].Name} {Operator(keys[0], isAfter)} {values[0]}"
+                : $"({Names(keys)}) {Operator(keys[0], isAfter)} ({string.Join(", ", values!)})";
+        }
+
+        var beyond = Beyond(keys[0], values[0], isAfter);
+        if (keys.Length == 1)
+        {
+            return beyond ?? "1 = 0";
+        }
+
+        var rest = $"({Equal(keys[0], values[0])} AND ({Write(keys[1..], values[1..], isAfter)}))";
+        var condition = beyond is null ? rest : $"({beyond} OR {rest})";
+        // Says no more than the rest, but is a range that an index can start at.
+        return keys[0].IsNullable || values[0] is null
+            ? condition
+            : $"{keys[0].Name} {Operator(keys[0], isAfter)}= {values[0]} AND {condition}";
+    }
+
+    /// <summary>Keys of one direction without nulls are one comparison of rows, which an index answers as a range.</summary>
+    private static bool CanCompareTogether(ReadOnlySpan<SeekKey> keys, ReadOnlySpan<string?> values)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i].IsNullable || values[i] is null || keys[i].IsDescending != keys[0].IsDescending)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string? Beyond(SeekKey key, string? value, bool isAfter)
+    {
+        if (value is null)
+        {
+            return isAfter || !key.IsNullable ? null : $"{key.Name} IS NOT NULL";
+        }
+
+        var compared = $"{key.Name} {Operator(key, isAfter)} {value}";
+        return isAfter && key.IsNullable ? $"{compared} OR {key.Name} IS NULL" : compared;
+    }
+
+    private static string Equal(SeekKey key, string? value) => value is null ? $"{key.Name} IS NULL" : $"{key.Name} = {value}";
+
+    private static char Operator(SeekKey key, bool isAfter) => key.IsDescending == isAfter ? '<' : '>';
+
+    private static string Names(ReadOnlySpan<SeekKey> keys)
+    {
+        var names = new string[keys.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = keys[i].Name;
+        }
+
+        return string.Join(", ", names);
+    }
+}

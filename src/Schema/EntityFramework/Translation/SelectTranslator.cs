@@ -1,0 +1,76 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+
+namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
+
+/// <summary>
+/// Lets EF Core translate a query, station by station, and stops before it would run anything: what is wanted is the text,
+/// the place of each column and the form of each parameter. A part that EF Core would compute on the client is refused.
+/// </summary>
+/// <param name="db">A context, for its services.</param>
+internal sealed class SelectTranslator(DbContext db)
+{
+    /// <summary>Translates a query whose elements were made by <see cref="ColumnTuple"/>.</summary>
+    /// <param name="query">The query; its values are EF Core's parameters.</param>
+    /// <exception cref="NotSupportedException">A part has no form in SQL.</exception>
+    public TranslatedSelect Translate(Expression query)
+    {
+        var (select, shaper) = ToSelect(query);
+        var isLimited = select.Limit is not null || select.Offset is not null;
+        if (!isLimited)
+        {
+            select.ClearOrdering();
+        }
+
+        var parameters = new ParameterMappings();
+        parameters.Visit(select);
+        var final = (SelectExpression)CreateProcessor().Process(select, new ParametersCacheDecorator(parameters.Samples));
+        parameters.Visit(final);
+        var command = db.GetService<IQuerySqlGeneratorFactory>().Create().GetCommand(final);
+        var columns = ColumnTuple.Columns(shaper).Select(column => Column(select, final, column));
+        return new TranslatedSelect(command.CommandText, [.. columns], parameters.Mappings, isLimited);
+    }
+
+    private (SelectExpression Select, Expression Shaper) ToSelect(Expression query)
+    {
+        var stations = db.GetService<QueryCompilationContextDependencies>();
+        var context = db.GetService<IQueryCompilationContextFactory>().Create(async: false);
+        var prepared = stations.QueryTranslationPreprocessorFactory.Create(context).Process(query);
+        var translator = stations.QueryableMethodTranslatingExpressionVisitorFactory.Create(context);
+        var translated = translator.Translate(prepared);
+        if (translated is not ShapedQueryExpression)
+        {
+            throw new NotSupportedException(Messages.NotTranslated(query, translator.TranslationErrorDetails));
+        }
+
+        var shaped = (ShapedQueryExpression)stations.QueryTranslationPostprocessorFactory.Create(context).Process(translated);
+        return ((SelectExpression)shaped.QueryExpression, shaped.ShaperExpression);
+    }
+
+    private RelationalParameterBasedSqlProcessor CreateProcessor() =>
+        db.GetService<IRelationalParameterBasedSqlProcessorFactory>().Create(
+            new RelationalParameterBasedSqlProcessorParameters(useRelationalNulls: false, ParameterTranslationMode.Parameter));
+
+    /// <summary>Anything but the bare binding of a column would run on the client.</summary>
+    private static SelectColumn Column(SelectExpression select, SelectExpression final, Expression column)
+    {
+        var bare = column;
+        while (bare is UnaryExpression { NodeType: ExpressionType.Convert } convert)
+        {
+            bare = convert.Operand;
+        }
+
+        if (bare is not ProjectionBindingExpression binding)
+        {
+            throw new NotSupportedException(Messages.NotTranslated(column, null));
+        }
+
+        var ordinal = binding.Index ?? (int)((ConstantExpression)select.GetProjection(binding)).Value!; // The position in the projection.
+        var projection = final.Projection[ordinal];
+        var mapping = projection.Expression.TypeMapping ?? throw new NotSupportedException(Messages.NotTranslated(column, null));
+        return new SelectColumn(ordinal, projection.Alias, mapping, ColumnNullability.IsNullable(projection.Expression));
+    }
+}

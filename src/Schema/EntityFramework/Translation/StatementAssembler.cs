@@ -1,0 +1,150 @@
+using System.Text;
+using PyDotOrg.GraphQL.Querying.Backends;
+
+namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
+
+/// <summary>Adds to EF Core's SQL what it would write differently on each database: seek, order and page.</summary>
+/// <param name="dialect">The database.</param>
+/// <param name="description">The statement.</param>
+/// <param name="select">EF Core's SQL: the described columns, the keys of the order, the key of the parent.</param>
+internal sealed class StatementAssembler(SqlDialect dialect, StatementDescription description, TranslatedSelect select)
+{
+    /// <summary>The place that stands for the number of rows.</summary>
+    public const int TakePlace = 1_000_001;
+
+    /// <summary>The place that stands for the number of rows left out.</summary>
+    public const int SkipPlace = 1_000_002;
+
+    /// <summary>The name of the parents' key where the query runs once for each of them.</summary>
+    public const string ParentKey = "parent";
+
+    private readonly StringBuilder _sql = new();
+
+    /// <summary>The whole statement; its parameters are still tokens.</summary>
+    public string Assemble()
+    {
+        switch (description.Kind)
+        {
+            case StatementKind.Count:
+                return $"SELECT COUNT(*)\nFROM (\n{Indent(select.Sql)}\n) AS {dialect.Quote("q")}";
+            case StatementKind.CountByParent:
+                var key = Qualified(select.Columns[0].Name);
+                return $"SELECT COUNT(*), {key}\nFROM (\n{Indent(select.Sql)}\n) AS {dialect.Quote("q")}\nGROUP BY {key}";
+            default:
+                return AssembleRows();
+        }
+    }
+
+    private string AssembleRows()
+    {
+        var hasSeek = description.After is not null || description.Before is not null;
+        if (select.IsLimited || hasSeek)
+        {
+            _sql.Append("SELECT *\nFROM (\n").Append(Indent(select.Sql)).Append("\n) AS ").Append(dialect.Quote("q"));
+            AppendSeek(hasSeek);
+        }
+        else
+        {
+            _sql.Append(select.Sql);
+        }
+
+        AppendOrder();
+        var byParent = description.Limit is StatementLimit.TakeByParent or StatementLimit.SkipTakeByParent;
+        AppendLimit(byParent);
+        return byParent && dialect.JoinsByParent ? ByParent(_sql.ToString()) : _sql.ToString();
+    }
+
+    private void AppendSeek(bool hasSeek)
+    {
+        if (!hasSeek)
+        {
+            return;
+        }
+
+        var keys = Keys();
+        var conditions = new List<string>();
+        if (description.After is { } after)
+        {
+            conditions.Add(SeekPredicate.Write(keys, Values(after), isAfter: true));
+        }
+
+        if (description.Before is { } before)
+        {
+            conditions.Add(SeekPredicate.Write(keys, Values(before), isAfter: false));
+        }
+
+        _sql.Append("\nWHERE ").AppendJoin("\n    AND ", conditions.Select(condition => $"({condition})"));
+    }
+
+    /// <summary>Nulls last in both directions; a column without nulls says nothing, so that every index can serve.</summary>
+    private void AppendOrder()
+    {
+        for (var i = 0; i < description.Order.Count; i++)
+        {
+            var column = OrderColumn(i);
+            _sql.Append(i == 0 ? "\nORDER BY " : ", ").Append(dialect.Quote(column.Name));
+            if (description.Order[i].IsDescending != description.IsReversed)
+            {
+                _sql.Append(" DESC");
+            }
+
+            if (column.IsNullable)
+            {
+                _sql.Append(description.IsReversed ? " NULLS FIRST" : " NULLS LAST");
+            }
+        }
+    }
+
+    private void AppendLimit(bool byParent)
+    {
+        if (description.Limit == StatementLimit.None || (byParent && !dialect.JoinsByParent))
+        {
+            return;
+        }
+
+        _sql.Append("\nLIMIT ").Append(ParameterTokens.InSql(TakePlace));
+        if (description.Limit == StatementLimit.SkipTake)
+        {
+            _sql.Append(" OFFSET ").Append(ParameterTokens.InSql(SkipPlace));
+        }
+        else if (description.Limit == StatementLimit.SkipTakeByParent)
+        {
+            // The reader leaves rows out itself, because not every database can do it for each parent.
+            _sql.Append(" + ").Append(ParameterTokens.InSql(SkipPlace));
+        }
+    }
+
+    /// <summary>Runs the query once for each key, so that an index ends each list as soon as its page is full.</summary>
+    private string ByParent(string sql)
+    {
+        var keys = ParameterTokens.InSql(description.KeysIndex);
+        var key = $"{dialect.Quote("k")}.{dialect.Quote(ParentKey)}";
+        var correlated = sql.Replace(keys, key, StringComparison.Ordinal);
+        return $"SELECT {dialect.Quote("w")}.*, {key}\nFROM unnest({keys}) AS {dialect.Quote("k")} ({dialect.Quote(ParentKey)})\n"
+            + $"CROSS JOIN LATERAL (\n{Indent(correlated)}\n) AS {dialect.Quote("w")}";
+    }
+
+    private SeekKey[] Keys()
+    {
+        var keys = new SeekKey[description.Order.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var column = OrderColumn(i);
+            keys[i] = new SeekKey(Qualified(column.Name), description.Order[i].IsDescending, column.IsNullable);
+        }
+
+        return keys;
+    }
+
+    private static string?[] Values(SeekPosition position)
+    {
+        var next = position.FirstIndex;
+        return [.. position.Nulls.Select(isNull => isNull ? null : ParameterTokens.InSql(next++))];
+    }
+
+    private SelectColumn OrderColumn(int index) => select.Columns[description.Columns.Count + index];
+
+    private string Qualified(string name) => $"{dialect.Quote("q")}.{dialect.Quote(name)}";
+
+    private static string Indent(string sql) => "    " + sql.Replace("\n", "\n    ", StringComparison.Ordinal);
+}

@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using PyDotOrg.GraphQL.Querying.Backends;
+
+namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
+
+/// <summary>Turns a described statement into SQL: EF Core writes the query, the rest is added to it.</summary>
+/// <param name="db">A context, for EF Core's services.</param>
+/// <param name="dialect">The database.</param>
+internal sealed class StatementTranslator(DbContext db, SqlDialect dialect)
+{
+    /// <summary>Translates.</summary>
+    /// <exception cref="NotSupportedException">A part has no form in SQL.</exception>
+    public SqlStatement Translate(StatementDescription description)
+    {
+        var joinsByParent = dialect.JoinsByParent
+            && description.Limit is StatementLimit.TakeByParent or StatementLimit.SkipTakeByParent;
+        var query = new StatementQuery(description, joinsByParent);
+        var translator = new SelectTranslator(db);
+        var select = translator.Translate(description.Kind switch
+        {
+            StatementKind.Count => query.Ones(),
+            StatementKind.CountByParent => query.GroupKeys(),
+            _ => query.Rows(),
+        });
+        var text = new StatementAssembler(dialect, description, select).Assemble();
+        var (sql, places) = ParameterTokens.Number(text, dialect.Mark);
+        var parameters = Array.ConvertAll(places, place => new SqlParameter(place, Mapping(description, select, place, joinsByParent)));
+        return description.Kind == StatementKind.Rows
+            ? Rows(description, select, joinsByParent, sql, parameters)
+            : Counts(description, select, sql, parameters);
+    }
+
+    private static SqlStatement Rows(
+        StatementDescription description, TranslatedSelect select, bool joinsByParent, string sql, SqlParameter[] parameters)
+    {
+        var mappings = new RelationalTypeMapping[select.Columns.Max(column => column.Ordinal) + 1];
+        foreach (var column in select.Columns)
+        {
+            mappings[column.Ordinal] = column.Mapping;
+        }
+
+        // The keys of the order stand behind the described columns; the key of the parent is the last one.
+        List<StatementColumn> columns = [.. select.Columns.Take(description.Columns.Count).Select(Place)];
+        if (joinsByParent)
+        {
+            columns.Add(new StatementColumn(mappings.Length, IsNullable: false));
+        }
+        else if (description is { GroupKey: not null, HasSingleParent: false })
+        {
+            columns.Add(Place(select.Columns[^1]));
+        }
+
+        return new SqlStatement(sql, parameters, columns, mappings);
+    }
+
+    /// <summary>The count, and behind it the key of the parent where there are several.</summary>
+    private static SqlStatement Counts(
+        StatementDescription description, TranslatedSelect select, string sql, SqlParameter[] parameters) => new(
+        sql,
+        parameters,
+        [.. Enumerable.Range(0, description.Kind == StatementKind.CountByParent ? 2 : 1).Select(i => new StatementColumn(i, IsNullable: false))],
+        [select.Columns[0].Mapping]);
+
+    private static StatementColumn Place(SelectColumn column) => new(column.Ordinal, column.IsNullable);
+
+    private RelationalTypeMapping? Mapping(StatementDescription description, TranslatedSelect select, int place, bool joinsByParent)
+    {
+        if (place is StatementAssembler.TakePlace or StatementAssembler.SkipPlace)
+        {
+            return null;
+        }
+
+        if (joinsByParent && place == description.KeysIndex)
+        {
+            var keys = description.GroupKey!.ReturnType.MakeArrayType(); // Joined by parent, so grouped.
+            return db.GetService<IRelationalTypeMappingSource>().FindMapping(keys);
+        }
+
+        return SeekMapping(description, select, description.After, place)
+            ?? SeekMapping(description, select, description.Before, place)
+            ?? select.Parameters[place];
+    }
+
+    /// <summary>The values of a position are stored as the columns that they are compared with.</summary>
+    private static RelationalTypeMapping? SeekMapping(
+        StatementDescription description, TranslatedSelect select, SeekPosition? position, int place)
+    {
+        if (position is null)
+        {
+            return null;
+        }
+
+        var next = position.FirstIndex;
+        for (var i = 0; i < position.Nulls.Count; i++)
+        {
+            if (!position.Nulls[i] && next++ == place)
+            {
+                return select.Columns[description.Columns.Count + i].Mapping;
+            }
+        }
+
+        return null;
+    }
+}

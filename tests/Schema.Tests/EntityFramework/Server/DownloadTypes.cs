@@ -1,0 +1,29 @@
+using System.Linq.Expressions;
+using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.GraphQL;
+using PyDotOrg.GraphQL.Data;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
+
+/// <summary>Fields of every form on releases.</summary>
+[ObjectType<Release>]
+public static class ReleaseFields
+{
+    public static Expression<Func<Release, bool>> IsEol() => release => release.Status == ReleaseStatus.Eol;
+
+    [UsePaging(IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> Files() => release => release.Files.OrderBy(file => file.Name);
+
+    [UseOffsetPaging(IncludeTotalCount = true)]
+    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> FileSegment() => release => release.Files.OrderBy(file => file.Name);
+
+    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> Sources() => release => release.Files.Where(file => file.IsSource);
+
+    public static Expression<Func<Release, bool>> IsNamed(string name) => release => release.Name == name;
+
+    /// <summary>Only known in memory.</summary>
+    public static string Shout([Parent(requires: nameof(Release.Name))] Release release) => release.Name.ToUpperInvariant();
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Schema.EntityFramework;
+using PyDotOrg.Graph.Testing.Data;
+using PyDotOrg.GraphQL.DependencyInjection;
+using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Json;
+
+namespace PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
+
+/// <summary>A GraphQL server over a database of one test's own.</summary>
+public sealed class QueryServer : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private QueryServer(TestDatabase database)
+    {
+        Database = database;
+        var services = new ServiceCollection();
+        services.AddSingleton(database.Connections);
+        services.AddSingleton(database.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<PyDotOrgDbContext>>());
+        services.AddScoped(_ => database.CreateContext());
+        services.AddGraphQLServer()
+            .AddQueryType()
+            .AddType(typeof(DownloadQueries))
+            .AddType(typeof(ReleaseFields))
+            .AddFiltering()
+            .AddSorting()
+            .AddProjections()
+            .AddEntityFramework();
+        _services = services.BuildServiceProvider();
+        Executor = _services.GetRequiredService<IRequestExecutor>();
+    }
+
+    /// <summary>The database.</summary>
+    public TestDatabase Database { get; }
+
+    /// <summary>The executor.</summary>
+    public IRequestExecutor Executor { get; }
+
+    /// <summary>A server over the initial data.</summary>
+    public static async Task<QueryServer> CreateAsync(DatabaseProvider provider) => new(await TestDatabase.CreateAsync(provider));
+
+    /// <summary>Runs a query.</summary>
+    /// <returns>The whole response as JSON, and the statements that ran for it.</returns>
+    public async Task<Answer> AskAsync(string query, object? variables = null)
+    {
+        using var statements = new StatementLog();
+        await using var scope = _services.CreateAsyncScope();
+        using var result = await Executor.ExecuteAsync(new GraphQLRequest
+        {
+            Document = Encoding.UTF8.GetBytes(query),
+            Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
+            Services = scope.ServiceProvider,
+        });
+        using var writer = new JsonWriter();
+        result.Write(writer);
+        return new Answer(Encoding.UTF8.GetString(writer.WrittenSpan), statements.Statements);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+}
+
+/// <summary>What came back.</summary>
+/// <param name="Json">The whole response.</param>
+/// <param name="Statements">The SQL that ran.</param>
+public sealed record Answer(string Json, IReadOnlyList<string> Statements)
+{
+    /// <summary>The response with line breaks, and the statements below it.</summary>
+    public override string ToString() => $"{Indented()}\n\n{string.Join("\n\n", Statements)}\n";
+
+    private string Indented()
+    {
+        using var document = JsonDocument.Parse(Json);
+        return JsonSerializer.Serialize(document.RootElement, Indentation);
+    }
+
+    private static readonly JsonSerializerOptions Indentation = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+}
+
+/// <summary>Writes down the statements of one flow.</summary>
+public sealed class StatementLog : IDisposable
+{
+    private readonly Activity _root = new Activity("test").Start();
+    private readonly ActivityListener _listener;
+    private readonly List<string> _statements = [];
+
+    public StatementLog()
+    {
+        _listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == StatementActivity.SourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = Write,
+        };
+        ActivitySource.AddActivityListener(_listener);
+    }
+
+    /// <summary>The statements so far.</summary>
+    public IReadOnlyList<string> Statements => _statements;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _listener.Dispose();
+        _root.Dispose();
+    }
+
+    private void Write(Activity activity)
+    {
+        // Tests run side by side; each has a trace of its own.
+        if (activity.TraceId == _root.TraceId)
+        {
+            lock (_statements)
+            {
+                _statements.Add((string)activity.GetTagItem("db.query.text")!);
+            }
+        }
+    }
+}
