@@ -1,6 +1,7 @@
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Server.Cli;
 using PyDotOrg.Graph.Server.Explorer;
+using PyDotOrg.Graph.Server.Failures;
 using PyDotOrg.Graph.Server.Health;
 using PyDotOrg.Graph.Server.Hosting;
 using PyDotOrg.Graph.Server.Pages;
@@ -24,8 +25,10 @@ internal sealed class Program
         builder.AddExplorer();
 
         var app = builder.Build();
+        app.UseFailureAnswers();
         app.UseNotFoundPage();
         app.UseExplorer();
+        app.UseRouting();
         app.MapHealth();
         app.MapStartPage();
         return app;
