@@ -1,11 +1,11 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PyDotOrg.GraphQL.DataLoader;
+using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Querying;
 using PyDotOrg.GraphQL.Types;
 
-namespace PyDotOrg.GraphQL.DependencyInjection;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds a GraphQL server to a host.</summary>
 public static class GraphQLServiceCollectionExtensions

@@ -1,6 +1,7 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Authorization;
+using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Execution.Access;
 using PyDotOrg.GraphQL.Language;
@@ -8,7 +9,7 @@ using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Annotations;
 using PyDotOrg.GraphQL.Types.Relay;
 
-namespace PyDotOrg.GraphQL.DependencyInjection;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Says what a GraphQL server is made of (contract: Hot Chocolate, section 1.10).</summary>
 public static class RequestExecutorBuilderExtensions

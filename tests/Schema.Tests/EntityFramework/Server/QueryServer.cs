@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Schema.EntityFramework;
 using PyDotOrg.Graph.Testing.Data;
-using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Json;
 

@@ -22,7 +22,6 @@ internal static class AnnotatedSchema
         }
 
         draft.Types.CompleteAll();
-        RefuseSameNames(draft);
         foreach (var extension in draft.Extensions.Unused)
         {
             draft.Errors.Add(Messages.NothingToExtend(extension.Target), extension.Class);
@@ -84,21 +83,6 @@ internal static class AnnotatedSchema
         else
         {
             draft.Types.Output(type, origin);
-        }
-    }
-
-    private static void RefuseSameNames(SchemaDraft draft)
-    {
-        foreach (var group in draft.Types.All.GroupBy(type => type.Name, StringComparer.Ordinal))
-        {
-            NamedType[] types = [.. group];
-            if (types.Length > 1)
-            {
-                draft.Errors.Add(
-                    Messages.SameName(group.Key, types.Select(type => type.RuntimeType).OfType<Type>()),
-                    types[1].Origins.Count > 0 ? types[1].Origins[0] : null,
-                    ErrorCodes.Schema.DuplicateTypeName);
-            }
         }
     }
 }

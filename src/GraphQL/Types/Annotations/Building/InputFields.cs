@@ -81,7 +81,7 @@ internal sealed class InputFields(SchemaDraft draft)
             }
             catch (SyntaxException error)
             {
-                draft.Errors.Add(Messages.WrongSyntax(syntax, error.Message), source.Origin);
+                draft.Errors.Add(Messages.WrongSyntax(syntax, error.Error.Message), source.Origin);
                 return null;
             }
         }

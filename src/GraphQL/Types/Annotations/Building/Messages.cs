@@ -12,15 +12,11 @@ internal static class Messages
         $"The C# type \"{type.Name}\" stands for no input type. Register it as a service if the resolver wants a service, or name a type with [GraphQLType].";
 
     /// <summary>A type that is written out and does not exist.</summary>
-    public static string UnknownType(string name, IReadOnlyList<string> known) =>
+    public static string UnknownType(string name, IEnumerable<string> known) =>
         $"Unknown type \"{name}\".{DidYouMean.For(name, known)}";
 
     /// <summary>A type or value in an attribute that cannot be read.</summary>
     public static string WrongSyntax(string syntax, string error) => $"The text \"{syntax}\" of the attribute cannot be read: {error}";
-
-    /// <summary>Two C# types of the same name.</summary>
-    public static string SameName(string name, IEnumerable<Type> types) =>
-        $"The name \"{name}\" stands for several types: {string.Join(", ", types.Select(type => type.FullName))}. Give one of them another name with [GraphQLName].";
 
     /// <summary>An extension of a type that is not in the schema.</summary>
     public static string NothingToExtend(ExtensionTarget target) =>

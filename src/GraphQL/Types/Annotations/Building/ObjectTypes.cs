@@ -119,7 +119,10 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         return changed;
     }
 
-    /// <summary>The properties of a class that are fields without demands on the caller: what filters and sorts may touch by themselves.</summary>
+    /// <summary>
+    /// The properties of a class that are fields without demands on the caller: what filters and sorts may touch by
+    /// themselves. A property whose field an extension replaces is not among them.
+    /// </summary>
     public IEnumerable<FieldSource> PublicProperties(Type runtimeType)
     {
         var extensions = draft.Extensions.Of(runtimeType, NamingConventions.OfType(runtimeType));
@@ -128,8 +131,11 @@ internal sealed class ObjectTypes(SchemaDraft draft)
             return [];
         }
 
-        return OwnMembers(runtimeType, extensions)
-            .Where(source => source.Member is PropertyInfo)
+        // What is wrong with the extensions is told when the type itself is made.
+        var members = new FieldSources(OwnMembers(runtimeType, extensions));
+        members.Extend(extensions, new DraftErrors());
+        return members.All
+            .Where(source => source is { Extension: null, Member: PropertyInfo })
             .Where(source => source.Annotations.Authorization.Count == 0 && source.Settings is not { Authorization.Count: > 0 });
     }
 

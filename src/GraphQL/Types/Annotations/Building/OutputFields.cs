@@ -35,7 +35,7 @@ internal sealed class OutputFields(SchemaDraft draft)
             Name = source.Name,
             Description = source.Settings?.Description ?? draft.Descriptions.Of(source.Member, source.Annotations),
             DeprecationReason = source.Settings?.DeprecationReason ?? source.Annotations.DeprecationReason,
-            Arguments = NamedElements.Create<InputField>([.. method.Arguments, .. DataArguments(source, plan, shape, options)]),
+            Arguments = NamedElements.Create<InputField>([.. ArgumentsOf(method, DataArguments(source, plan, shape, options))]),
             Type = TypeOf(source, shape, plan, options),
             Resolver = resolver,
             Directives = [.. Directives(source, plan, options, method), .. OwnRules(source).Select(SchemaDirectives.Authorize)],
@@ -127,6 +127,10 @@ internal sealed class OutputFields(SchemaDraft draft)
         var isId = source.IsNodeId || source.Annotations.Has<IMarksId>();
         return shape.Wrap(isId ? BuiltInScalars.Id : draft.Types.Output(shape.InnermostType, origin));
     }
+
+    /// <summary>A resolver that takes a paging argument itself says how.</summary>
+    private static IEnumerable<InputField> ArgumentsOf(BoundMethod method, IEnumerable<InputField> data) =>
+        method.Arguments.Concat(data.Where(each => method.Arguments.All(own => own.Name != each.Name)));
 
     private IEnumerable<InputField> DataArguments(FieldSource source, DataPlan? plan, TypeShape shape, PagingOptions options)
     {

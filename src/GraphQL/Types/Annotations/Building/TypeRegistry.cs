@@ -100,7 +100,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
         }
         catch (SyntaxException error)
         {
-            draft.Errors.Add(Messages.WrongSyntax(syntax, error.Message), origin);
+            draft.Errors.Add(Messages.WrongSyntax(syntax, error.Error.Message), origin);
         }
 
         set(node is null ? BuiltInScalars.Any : Resolve(node, origin));
@@ -219,7 +219,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
             return scalar;
         }
 
-        draft.Errors.Add(Messages.UnknownType(name, [.. _byName.Keys]), origin);
+        draft.Errors.Add(Messages.UnknownType(name, _byName.Keys.Concat(BuiltInScalars.All.Select(each => each.Name)).Distinct()), origin);
         return BuiltInScalars.Any;
     }
 }

@@ -11,12 +11,9 @@ internal static class NamingConventions
     /// <summary>The field of a method: <c>GetReleaseAsync</c> becomes <c>release</c>.</summary>
     public static string OfMethod(string name)
     {
-        if (name.StartsWith("Get", StringComparison.Ordinal) && name.Length > 3 && char.IsUpper(name[3]))
-        {
-            name = name[3..];
-        }
-
-        return LowerFirst(WithoutSuffix(name, "Async"));
+        name = WithoutSuffix(name, "Async");
+        var hasVerb = name.StartsWith("Get", StringComparison.Ordinal) && name.Length > 3 && char.IsUpper(name[3]);
+        return LowerFirst(hasVerb ? name[3..] : name);
     }
 
     /// <summary>The argument of a parameter.</summary>

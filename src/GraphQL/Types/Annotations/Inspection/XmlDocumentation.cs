@@ -10,7 +10,7 @@ namespace PyDotOrg.GraphQL.Types.Annotations;
 /// </summary>
 internal sealed class XmlDocumentation
 {
-    private readonly Dictionary<Assembly, Dictionary<string, XmlComment>> _files = [];
+    private readonly Dictionary<Assembly, Dictionary<string, DocumentationComment>> _files = [];
 
     /// <summary>The summary of a type; null when there is none.</summary>
     public string? Of(Type type) => Find(type.Assembly, $"T:{NameOf(type)}")?.Summary;
@@ -41,15 +41,15 @@ internal sealed class XmlDocumentation
     }
 
     /// <summary>Reads a documentation file.</summary>
-    internal static Dictionary<string, XmlComment> Read(XmlReader reader)
+    internal static Dictionary<string, DocumentationComment> Read(XmlReader reader)
     {
-        Dictionary<string, XmlComment> comments = new(StringComparer.Ordinal);
+        Dictionary<string, DocumentationComment> comments = new(StringComparer.Ordinal);
         while (reader.ReadToFollowing("member"))
         {
             var name = reader.GetAttribute("name") ?? string.Empty;
             var end = name.IndexOf('(', StringComparison.Ordinal);
             using var member = reader.ReadSubtree();
-            comments.TryAdd(end < 0 ? name : name[..end], XmlComment.Read(member));
+            comments.TryAdd(end < 0 ? name : name[..end], DocumentationComment.Read(member));
         }
 
         return comments;
@@ -61,11 +61,11 @@ internal sealed class XmlDocumentation
             ? Find(type.Assembly, $"T:{NameOf(type)}")?.Parameters.GetValueOrDefault(member.Name)
             : null;
 
-    private XmlComment? Find(MemberInfo member, char kind) => member.DeclaringType is { } type
+    private DocumentationComment? Find(MemberInfo member, char kind) => member.DeclaringType is { } type
         ? Find(type.Assembly, $"{kind}:{NameOf(type)}.{member.Name}")
         : null;
 
-    private XmlComment? Find(Assembly assembly, string name)
+    private DocumentationComment? Find(Assembly assembly, string name)
     {
         if (!_files.TryGetValue(assembly, out var comments))
         {
@@ -76,7 +76,7 @@ internal sealed class XmlDocumentation
         return comments.GetValueOrDefault(name);
     }
 
-    private static Dictionary<string, XmlComment> Load(Assembly assembly)
+    private static Dictionary<string, DocumentationComment> Load(Assembly assembly)
     {
         var path = Path.Combine(AppContext.BaseDirectory, $"{assembly.GetName().Name}.xml");
         if (!File.Exists(path))

@@ -6,12 +6,12 @@ namespace PyDotOrg.GraphQL.Types.Annotations;
 /// <summary>One documentation comment as Markdown.</summary>
 /// <param name="Summary">The summary; null when there is none.</param>
 /// <param name="Parameters">The comments on parameters by their names.</param>
-internal sealed record XmlComment(string? Summary, IReadOnlyDictionary<string, string> Parameters)
+internal sealed record DocumentationComment(string? Summary, IReadOnlyDictionary<string, string> Parameters)
 {
     private static readonly IReadOnlyDictionary<string, string> NoParameters = new Dictionary<string, string>();
 
     /// <summary>Reads the element of a member.</summary>
-    public static XmlComment Read(XmlReader member)
+    public static DocumentationComment Read(XmlReader member)
     {
         string? summary = null;
         Dictionary<string, string>? parameters = null;
@@ -31,7 +31,7 @@ internal sealed record XmlComment(string? Summary, IReadOnlyDictionary<string, s
             }
         }
 
-        return new XmlComment(summary, parameters ?? NoParameters);
+        return new DocumentationComment(summary, parameters ?? NoParameters);
     }
 
     private static string? ReadText(XmlReader element)
