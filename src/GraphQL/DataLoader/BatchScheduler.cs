@@ -14,6 +14,8 @@ public sealed class BatchScheduler
     private readonly Lock _gate = new();
     private List<Batch> _queued = [];
     private int _holds;
+    private int _deliveries;
+    private TaskCompletionSource? _delivered;
 
     /// <summary>Says that keys may still be added: no batch is started until <see cref="Release"/> is called as often.</summary>
     public void Hold()
@@ -34,6 +36,46 @@ public sealed class BatchScheduler
                 batch.Start();
             }
         }
+    }
+
+    /// <summary>
+    /// Waits until no batch is handing out values. Who goes on with the first value of a batch should wait for this: the
+    /// others are there then, too.
+    /// </summary>
+    public ValueTask WhenDeliveredAsync()
+    {
+        lock (_gate)
+        {
+            return _deliveries == 0 ? default : new ValueTask((_delivered ??= new TaskCompletionSource()).Task);
+        }
+    }
+
+    /// <summary>Says that a batch hands out values; a hold.</summary>
+    internal void BeginDelivery()
+    {
+        lock (_gate)
+        {
+            _holds++;
+            _deliveries++;
+        }
+    }
+
+    /// <summary>Says that a batch has handed out its values, and takes the hold back.</summary>
+    internal void EndDelivery()
+    {
+        TaskCompletionSource? delivered = null;
+        lock (_gate)
+        {
+            _deliveries--;
+            if (_deliveries == 0)
+            {
+                delivered = _delivered;
+                _delivered = null;
+            }
+        }
+
+        delivered?.SetResult();
+        Release();
     }
 
     /// <summary>Lets a batch wait for its start.</summary>

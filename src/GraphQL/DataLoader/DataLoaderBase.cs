@@ -155,7 +155,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
 
         private void Deliver(Func<TKey, TValue?> values)
         {
-            loader.Scheduler.Hold();
+            loader.Scheduler.BeginDelivery();
             try
             {
                 for (var i = 0; i < _keys.Count; i++)
@@ -165,19 +165,19 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
             }
             finally
             {
-                loader.Scheduler.Release();
+                loader.Scheduler.EndDelivery();
             }
         }
 
         private void Fail(Exception exception)
         {
-            loader.Scheduler.Hold();
+            loader.Scheduler.BeginDelivery();
             foreach (var promise in _promises)
             {
                 promise.TrySetException(exception);
             }
 
-            loader.Scheduler.Release();
+            loader.Scheduler.EndDelivery();
         }
     }
 }

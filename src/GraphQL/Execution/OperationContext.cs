@@ -38,6 +38,11 @@ public abstract class OperationContext
     /// <summary>Starts a field in memory whose value goes into a place of a container when it is known.</summary>
     public abstract void StartField(Selection selection, ObjectType type, object parent, ResultContainer container, int index);
 
+    /// <summary>Adds a member to the <c>extensions</c> of the result; one of the same name is replaced.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">Any value that errors may carry in their extensions, too.</param>
+    public abstract void SetExtension(string name, object? value);
+
     /// <summary>Adds an error to the result.</summary>
     public abstract void ReportError(GraphQLError error);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Validation;
 
@@ -9,8 +10,10 @@ public sealed class RequestOptions
     /// <summary>The time that an operation may take; HC0045 afterwards. 30 seconds unless set.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Whether clients see the message and the stack of unexpected exceptions. Off unless set; never on in production.</summary>
-    public bool IncludeExceptionDetails { get; set; }
+    /// <summary>
+    /// Whether clients see the message and the stack of unexpected exceptions. On only while a debugger is attached unless set.
+    /// </summary>
+    public bool IncludeExceptionDetails { get; set; } = Debugger.IsAttached;
 
     /// <summary>The limits of parsing.</summary>
     public ParserOptions Parser { get; set; } = new() { AllowTypeSystem = false };

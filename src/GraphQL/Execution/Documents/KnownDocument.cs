@@ -12,7 +12,7 @@ internal sealed class KnownDocument
     private readonly PreparationOptions _options;
     private readonly OperationDefinitionNode[] _definitions;
     private readonly CompilationResult?[] _operations;
-    private readonly CompilationResult _noSingle;
+    private readonly CompilationResult? _noSingle;
 
     private KnownDocument(GraphQLSchema schema, DocumentNode document, PreparationOptions options)
     {
@@ -78,18 +78,27 @@ internal sealed class KnownDocument
     {
         if (name is null)
         {
-            return _definitions.Length == 1 ? GetOperation(0) : _noSingle;
+            return _definitions.Length == 1 ? GetOperation(0) : _noSingle!; // Documents without errors have it.
         }
 
         var index = Array.FindIndex(_definitions, definition => string.Equals(definition.Name?.Value, name, StringComparison.Ordinal));
         return index >= 0 ? GetOperation(index) : new CompilationResult(null, NameUnknown(name));
     }
 
-    private CompilationResult GetOperation(int index)
+    private CompilationResult GetOperation(int index) => Volatile.Read(ref _operations[index]) ?? Compile(index);
+
+    private CompilationResult Compile(int index)
     {
         lock (_operations)
         {
-            return _operations[index] ??= OperationCompiler.Compile(_schema, Document!, _definitions[index], _options); // Operations have a document.
+            var known = _operations[index];
+            if (known is null)
+            {
+                known = OperationCompiler.Compile(_schema, Document!, _definitions[index], _options); // Operations have a document.
+                Volatile.Write(ref _operations[index], known);
+            }
+
+            return known;
         }
     }
 

@@ -9,6 +9,8 @@ namespace PyDotOrg.GraphQL.Execution.Plan;
 /// <param name="definition">The operation as it was written.</param>
 internal sealed class CompiledOperation(DocumentNode document, OperationDefinitionNode definition) : PreparedOperation
 {
+    private const int MaxExpectedBytes = 64 * 1024;
+
     /// <inheritdoc/>
     public override DocumentNode Document => document;
 
@@ -23,6 +25,16 @@ internal sealed class CompiledOperation(DocumentNode document, OperationDefiniti
 
     /// <summary>The variables of <c>@skip</c> and <c>@include</c>.</summary>
     public required ConditionTable Conditions { get; init; }
+
+    /// <summary>
+    /// How many bytes of leaves the operation needs: the most that a run has needed so far, up to a limit, so that one large
+    /// answer does not make every later run rent a large buffer.
+    /// </summary>
+    public int ExpectedBytes
+    {
+        get;
+        set => field = Math.Clamp(value, field, MaxExpectedBytes);
+    } = 256;
 
     /// <summary>The fields of the root type.</summary>
     public required SelectionSet Root { get; init; }

@@ -7,7 +7,10 @@ namespace PyDotOrg.GraphQL.Execution.Results;
 /// <param name="runner">The operation; it is disposed with the result.</param>
 /// <param name="data">The data; null when null propagated to the root.</param>
 /// <param name="errors">The errors.</param>
-internal sealed class OperationResult(OperationRunner runner, ResultObject? data, IReadOnlyList<GraphQLError> errors) : ExecutionResult
+/// <param name="extensions">The extensions; null when there are none.</param>
+internal sealed class OperationResult(
+    OperationRunner runner, ResultObject? data, IReadOnlyList<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions)
+    : ExecutionResult
 {
     /// <inheritdoc/>
     public override RequestStatus Status => RequestStatus.Executed;
@@ -19,7 +22,7 @@ internal sealed class OperationResult(OperationRunner runner, ResultObject? data
     public override ResultNode? Data => data;
 
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<string, object?>? Extensions => null;
+    public override IReadOnlyDictionary<string, object?>? Extensions => extensions;
 
     /// <inheritdoc/>
     public override void Write(JsonWriter writer)
@@ -43,6 +46,12 @@ internal sealed class OperationResult(OperationRunner runner, ResultObject? data
         else
         {
             data.Write(writer);
+        }
+
+        if (extensions is not null)
+        {
+            writer.WriteRaw(",\"extensions\":"u8);
+            ErrorWriter.WriteMap(writer, extensions);
         }
 
         writer.WriteByte((byte)'}');

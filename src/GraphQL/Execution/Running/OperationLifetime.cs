@@ -9,7 +9,6 @@ namespace PyDotOrg.GraphQL.Execution.Running;
 /// <param name="request">Ends with the request.</param>
 internal sealed class OperationLifetime(TimeSpan timeout, TimeProvider time, CancellationToken request) : IDisposable
 {
-    private readonly Lock _gate = new();
     private CancellationTokenSource? _source;
     private CancellationTokenRegistration _registration;
 
@@ -30,16 +29,18 @@ internal sealed class OperationLifetime(TimeSpan timeout, TimeProvider time, Can
 
     private CancellationTokenSource Start()
     {
-        lock (_gate)
+        var source = new CancellationTokenSource(timeout, time);
+        if (Interlocked.CompareExchange(ref _source, source, null) is { } faster)
         {
-            if (_source is null)
-            {
-                var source = new CancellationTokenSource(timeout, time);
-                _registration = request.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
-                _source = source;
-            }
-
-            return _source;
+            source.Dispose();
+            return faster;
         }
+
+        if (request.CanBeCanceled)
+        {
+            _registration = request.UnsafeRegister(static own => ((CancellationTokenSource)own!).Cancel(), source); // It is the source.
+        }
+
+        return source;
     }
 }

@@ -6,16 +6,15 @@ namespace PyDotOrg.GraphQL.Execution.Running;
 /// <summary>HandleFieldError (specification, section 6.4.4).</summary>
 internal sealed partial class OperationRunner
 {
-    private readonly Lock _errorGate = new();
-    private readonly List<GraphQLError> _errors = [];
+    private List<GraphQLError>? _errors;
 
     /// <inheritdoc/>
     public override void ReportError(GraphQLError error)
     {
         // Resolvers report from wherever they run.
-        lock (_errorGate)
+        lock (_gate)
         {
-            _errors.Add(error);
+            (_errors ??= []).Add(error);
         }
     }
 
@@ -81,7 +80,14 @@ internal sealed partial class OperationRunner
         }
     }
 
-    private IReadOnlyList<GraphQLError> FilterErrors() => FilterErrors(_errors);
+    /// <summary>The errors so far; what a resolver reports after its operation has ended is lost.</summary>
+    private IReadOnlyList<GraphQLError> TakeErrors()
+    {
+        lock (_gate)
+        {
+            return _errors is null ? [] : FilterErrors([.. _errors]);
+        }
+    }
 
     private IReadOnlyList<GraphQLError> FilterErrors(IReadOnlyList<GraphQLError> errors) => ErrorFiltering.Apply(_environment.ErrorFilters, errors);
 }

@@ -12,7 +12,7 @@ internal sealed partial class OperationRunner
 {
     // Contexts by the depth of the fields that use them. A resolver's value may be a sequence that is made while it is
     // completed, so a context is free only when everything inside its field is done.
-    private ResolverContext?[] _contexts = new ResolverContext?[8];
+    private ResolverContext?[] _contexts = new ResolverContext?[4];
     private int _depth;
 
     private void ExecuteSelectionSet(SelectionSet set, object? parent, ResultObject container)
@@ -74,6 +74,11 @@ internal sealed partial class OperationRunner
         {
             CompleteField(selection, pure(context), context.Container, context.Index);
             return;
+        }
+
+        if (selection.Field.Resolver?.Async is not null)
+        {
+            HoldBatches();
         }
 
         var value = selection.IsGuarded ? ResolveGuardedAsync(context) : selection.AsyncResolver(context);

@@ -12,14 +12,14 @@ namespace PyDotOrg.GraphQL.Execution.Running;
 internal sealed partial class OperationRunner
 {
     private readonly Queue<PendingField> _pending = new();
-    private readonly BatchScheduler? _batches;
+    private BatchScheduler? _batches;
+    private bool _hasAskedForBatches;
     private bool _isDataNull;
     private bool _isAborted;
 
     /// <summary>Runs the operation to its end. The result closes the runner when it is disposed.</summary>
     public ValueTask<ExecutionResult> RunAsync()
     {
-        _batches?.Hold();
         var root = new ResultObject(_operation.Root, Arena);
         if (_operation.Definition.Operation == OperationType.Mutation)
         {
@@ -112,34 +112,42 @@ internal sealed partial class OperationRunner
         _batches?.Release();
         try
         {
-            // The loaders may have answered at once.
-            return task.IsCompleted ? await task : await WaitForeverAsync(task);
+            // The loaders may have answered at once. Otherwise the wait is not longer than the operation lives: resolvers
+            // may not look at their token.
+            return task.IsCompleted ? await task : await task.WaitAsync(RequestAborted);
         }
         finally
         {
             _batches?.Hold();
-        }
-    }
-
-    /// <summary>Waits for a value, but not longer than the operation lives: a resolver may not look at its token.</summary>
-    private async ValueTask<object?> WaitForeverAsync(Task<object?> task)
-    {
-        try
-        {
-            return await task.WaitAsync(RequestAborted);
-        }
-        finally
-        {
             if (!task.IsCompleted)
             {
                 (_abandoned ??= []).Add(task);
             }
+
+            if (_batches is not null)
+            {
+                await _batches.WhenDeliveredAsync();
+            }
+        }
+    }
+
+    /// <summary>
+    /// Holds the data loaders from the first resolver on that may use one. Only those that wait can; most operations over
+    /// queries have none.
+    /// </summary>
+    private void HoldBatches()
+    {
+        if (!_hasAskedForBatches)
+        {
+            _hasAskedForBatches = true;
+            _batches = Services.GetService(typeof(BatchScheduler)) as BatchScheduler;
+            _batches?.Hold();
         }
     }
 
     private ExecutionResult Finish(ResultObject root)
     {
         _batches?.Release();
-        return _isAborted ? Abandon() : new OperationResult(this, _isDataNull ? null : root, FilterErrors());
+        return _isAborted ? Abandon() : new OperationResult(this, _isDataNull ? null : root, TakeErrors(), _extensions);
     }
 }

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using PyDotOrg.GraphQL.DataLoader;
 using PyDotOrg.GraphQL.Execution.Coercion;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Results;
@@ -20,8 +19,9 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
     private readonly CompiledOperation _operation;
     private readonly OperationRequest _request;
     private readonly OperationLifetime _lifetime;
-    private readonly Lock _stateGate = new();
+    private readonly Lock _gate = new();
     private List<IDisposable>? _state;
+    private Dictionary<string, object?>? _extensions;
     private CoercedArguments?[] _arguments = [];
     private bool _isClosed;
 
@@ -32,7 +32,7 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
         _request = request;
         IncludeFlags = flags;
         _lifetime = new OperationLifetime(environment.Options.ExecutionTimeout, environment.Time, request.Cancellation);
-        _batches = request.Services.GetService(typeof(BatchScheduler)) as BatchScheduler;
+        Arena = new JsonWriter(operation.ExpectedBytes);
     }
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
     public override ulong IncludeFlags { get; }
 
     /// <inheritdoc/>
-    public override JsonWriter Arena { get; } = new();
+    public override JsonWriter Arena { get; }
 
     /// <inheritdoc/>
     public override IServiceProvider Services => _request.Services;
@@ -57,7 +57,7 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
     public override T GetOrAddState<T>(Func<OperationContext, T> create)
     {
         ArgumentNullException.ThrowIfNull(create);
-        lock (_stateGate)
+        lock (_gate)
         {
             var known = _state?.OfType<T>().FirstOrDefault();
             if (known is null)
@@ -67,6 +67,15 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
             }
 
             return known;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void SetExtension(string name, object? value)
+    {
+        lock (_gate)
+        {
+            (_extensions ??= [])[name] = value;
         }
     }
 
@@ -123,6 +132,7 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
         }
 
         _isClosed = true;
+        _operation.ExpectedBytes = Arena.Length;
         _lifetime.Dispose();
         Arena.Dispose();
         foreach (var state in _state ?? [])
