@@ -22,5 +22,6 @@ public interface IRequestExecutor
     PreparationResult Prepare(ReadOnlyMemory<byte> document, PreparationOptions options);
 
     /// <summary>Runs a prepared operation with variables that are coerced already.</summary>
+    /// <exception cref="ArgumentException">The operation is another executor's, or a variable has no entry.</exception>
     ValueTask<ExecutionResult> ExecuteAsync(PreparedOperation operation, PreparedRequest request, CancellationToken cancellation = default);
 }

@@ -82,6 +82,11 @@ public sealed class RequestExecutor : IRequestExecutor
         ArgumentNullException.ThrowIfNull(request);
         var compiled = operation as CompiledOperation
             ?? throw new ArgumentException("The operation does not come from this executor.", nameof(operation));
+        if (request.Variables.Length != compiled.Variables.Count)
+        {
+            throw new ArgumentException("There must be a value for every variable of the operation.", nameof(request));
+        }
+
         return RunAsync(compiled, new OperationRequest
         {
             Variables = request.Variables,

@@ -58,6 +58,46 @@ public sealed class LoadingTests
         Assert.EndsWith(""","data":{"nodes":[{"failing":null},{"failing":null},{"failing":null}]}}""", TestServer.Print(result), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Many_operations_that_wait_in_every_way_all_end()
+    {
+        var server = new TestServer("type Query { nodes: [Node!]! } type Node { id: Int! next: Node nested: Node waited: Node }")
+            .With("Query", "nodes", _ => new[] { 1, 2, 3, 4 })
+            .With("Node", "id", context => context.Parent<int>())
+            .WithAsync("Node", "next", async context => await Add(context, "a", 1).LoadAsync(context.Parent<int>()))
+            .WithAsync("Node", "waited", async context =>
+            {
+                var key = context.Parent<int>();
+                await Task.Yield();
+                return await Add(context, "b", 10).LoadAsync(await Add(context, "a", 1).LoadAsync(key));
+            })
+            .WithAsync("Node", "nested", async context =>
+            {
+                var inner = Add(context, "b", 10);
+                var key = context.Parent<int>();
+                return await context.BatchDataLoader<int, int>(async (keys, cancellation) =>
+                {
+                    var values = await inner.LoadAsync([.. keys], cancellation);
+                    return keys.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second);
+                }).LoadAsync(key);
+            });
+        Assert.NotNull(server.Executor);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 400).Select(_ => Task.Run(() => server.AskAsync(
+            "{ nodes { next { waited { nested { id } } nested { next { id } } } waited { next { waited { id } } } nested { waited { id } } } }"))));
+
+        Assert.Single(answers.Distinct());
+        Assert.StartsWith("""{"data":{"nodes":[{"next":{"waited":{"nested":{"id":23}},"nested":{"next":{"id":13}}},"waited":{"next":{"waited":{"id":24}}},"nested":{"waited":{"id":22}}}""", answers[0], StringComparison.Ordinal);
+
+        static IDataLoader<int, int> Add(IResolverContext context, string name, int number) => context.BatchDataLoader<int, int>(
+            async (keys, _) =>
+            {
+                await Task.Yield();
+                return keys.ToDictionary(key => key, key => key + number);
+            },
+            name);
+    }
+
     /// <summary>Without the context of the tests, which would send everything that goes on to other threads.</summary>
     private Task<string> AskAsync(string query) => Task.Run(() => Server().AskAsync(query));
 

@@ -107,8 +107,12 @@ public sealed class PreparedTests
     }
 
     [Fact]
-    public async Task An_operation_of_another_kind_is_our_mistake() =>
+    public async Task An_operation_of_another_kind_and_missing_variables_are_our_mistakes()
+    {
         await Assert.ThrowsAsync<ArgumentException>(async () => await ExecuteAsync(new Foreign(), []));
+        await Assert.ThrowsAsync<ArgumentException>(
+            async () => await ExecuteAsync(Prepare("query ($v: Boolean!) { echo(on: $v) { text } }"), []));
+    }
 
     private static string Member(ResultNode? node, string name)
     {
