@@ -36,6 +36,9 @@ internal static class Messages
     public static string UnknownElement(OutputField field, Type element) =>
         $"No object type stands for the rows of {field.Coordinate}, which are of type {element.Name}.";
 
+    public static string ValuesDiffer(int expected, int found) =>
+        $"A query has {expected} captured values when it is recognized and {found} when it is translated.";
+
     public static string FilterOperandIsNull(InputField field, InputObjectType type) =>
         $"The provided value for filter `{field.Name}` of type {type.Name} is invalid. Null values are not supported.";
 

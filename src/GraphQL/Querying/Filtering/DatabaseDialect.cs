@@ -15,6 +15,7 @@ internal sealed class DatabaseDialect : FilterDialect
     private static readonly MethodInfo CompareTexts = typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
     private static readonly MethodInfo IndexOf = typeof(string).GetMethod(nameof(string.IndexOf), [typeof(string)])!;
     private static readonly MethodInfo Substring = typeof(string).GetMethod(nameof(string.Substring), [typeof(int)])!;
+    private static readonly MethodInfo SubstringOfLength = typeof(string).GetMethod(nameof(string.Substring), [typeof(int), typeof(int)])!;
     private static readonly MethodInfo ToLower = typeof(string).GetMethod(nameof(string.ToLower), [])!;
 
     private static readonly ConstantExpression Zero = Expression.Constant(0);
@@ -35,6 +36,10 @@ internal sealed class DatabaseDialect : FilterDialect
         var from = Expression.GreaterThanOrEqual(Compare(text, prefix), Zero);
         return end is null ? from : Expression.AndAlso(from, Expression.LessThan(Compare(text, end), Zero));
     }
+
+    /// <summary>Whether a text starts with a part whose end of range is not known; no index answers it.</summary>
+    public static Expression StartsWith(Expression text, Expression prefix) =>
+        Expression.Equal(Expression.Call(text, SubstringOfLength, Zero, Length(prefix)), prefix);
 
     public override Expression EndsWith(Expression text, Expression part)
     {

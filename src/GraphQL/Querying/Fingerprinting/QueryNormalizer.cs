@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using PyDotOrg.GraphQL.Querying.Backends;
 using PyDotOrg.GraphQL.Querying.Expressions;
+using PyDotOrg.GraphQL.Querying.Filtering;
 
 namespace PyDotOrg.GraphQL.Querying.Fingerprinting;
 
@@ -30,7 +31,10 @@ internal sealed class QueryNormalizer(IQueryBackend backend, int firstIndex) : E
         _ => base.Visit(node),
     };
 
-    /// <summary>Spans are how the compiler calls Contains on arrays; databases know only the older form.</summary>
+    /// <summary>
+    /// Spans are how the compiler calls Contains on arrays; databases know only the older form. And a search for a captured
+    /// text is written without patterns, for which a backend would have to make a value of its own.
+    /// </summary>
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         if (node.Method.DeclaringType == typeof(MemoryExtensions)
@@ -42,8 +46,19 @@ internal sealed class QueryNormalizer(IQueryBackend backend, int firstIndex) : E
                 typeof(Enumerable), nameof(Enumerable.Contains), node.Method.GetGenericArguments(), list, Visit(node.Arguments[1])!);
         }
 
-        return base.VisitMethodCall(node);
+        var visited = base.VisitMethodCall(node);
+        return visited is MethodCallExpression { Object: { } text, Arguments: [StatementParameter part] } call && call.Method.DeclaringType == typeof(string)
+            ? Search(call, text, part)
+            : visited;
     }
+
+    private static Expression Search(MethodCallExpression call, Expression text, StatementParameter part) => call.Method.Name switch
+    {
+        nameof(string.Contains) when part.Type == typeof(string) => DatabaseDialect.Instance.Contains(text, part),
+        nameof(string.EndsWith) when part.Type == typeof(string) => DatabaseDialect.Instance.EndsWith(text, part),
+        nameof(string.StartsWith) when part.Type == typeof(string) => DatabaseDialect.StartsWith(text, part),
+        _ => call,
+    };
 
     /// <summary>Query roots belong to the backend.</summary>
     protected override Expression VisitExtension(Expression node) => node;

@@ -78,18 +78,24 @@ internal sealed class SqliteParameterForm
         return SqliteValue.Text(start, buffer.Length - start);
     }
 
+    /// <summary>What SQLite reads from JSON ends at a zero character, so a text with one would be taken for another.</summary>
     private static SqliteValue WriteTexts(string[] texts, JsonWriter buffer)
     {
         var start = buffer.Length;
         buffer.WriteByte((byte)'[');
-        for (var i = 0; i < texts.Length; i++)
+        foreach (var text in texts)
         {
-            if (i > 0)
+            if (text.Contains('\0', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (buffer.Length > start + 1)
             {
                 buffer.WriteByte((byte)',');
             }
 
-            buffer.WriteString(texts[i]);
+            buffer.WriteString(text);
         }
 
         buffer.WriteByte((byte)']');

@@ -8,10 +8,10 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
 /// <summary>Finds the parameters of a translated query and how their values are stored.</summary>
 internal sealed class ParameterMappings : ExpressionVisitor
 {
-    private readonly Dictionary<int, RelationalTypeMapping> _mappings = [];
+    private readonly Dictionary<string, RelationalTypeMapping> _mappings = new(StringComparer.Ordinal);
 
-    /// <summary>How values are stored, by their places.</summary>
-    public IReadOnlyDictionary<int, RelationalTypeMapping> Mappings => _mappings;
+    /// <summary>How values are stored, by the names of the parameters.</summary>
+    public IReadOnlyDictionary<string, RelationalTypeMapping> Mappings => _mappings;
 
     /// <summary>
     /// A value for each parameter, for EF Core's last station, which only looks whether they are null. Ours never are.
@@ -31,15 +31,15 @@ internal sealed class ParameterMappings : ExpressionVisitor
             return base.VisitExtension(node);
         }
 
-        if (!ParameterTokens.TryParse(parameter.Name, out var place))
+        if (!ParameterTokens.TryParse(parameter.Name, out _))
         {
             throw new NotSupportedException(Messages.UnknownParameter(parameter.Name));
         }
 
-        Samples[parameter.Name] = Sample(parameter.Type);
+        Samples[parameter.Name] = Samples[parameter.InvariantName] = Sample(parameter.Type);
         if (parameter.TypeMapping is { } mapping)
         {
-            _mappings[place] = mapping;
+            _mappings[parameter.Name] = mapping;
         }
 
         return node;

@@ -28,7 +28,7 @@ internal sealed partial class ParameterTokens : ExpressionVisitor
     /// <summary>How a name stands in SQL.</summary>
     public static string InSql(int index) => "@" + NameOf(index);
 
-    /// <summary>The place that a name stands for.</summary>
+    /// <summary>The place that a name stands for. EF Core adds digits where it stores one value in two ways.</summary>
     public static bool TryParse(string name, out int index)
     {
         var match = Name().Match(name);
@@ -36,34 +36,34 @@ internal sealed partial class ParameterTokens : ExpressionVisitor
         return match.Success;
     }
 
-    /// <summary>Numbers the parameters of a statement anew, from 0, in the order in which they first appear.</summary>
+    /// <summary>Numbers the parameters of a statement anew, from 1, in the order in which they first appear.</summary>
     /// <param name="sql">The statement.</param>
     /// <param name="mark">What stands before a number, such as <c>?</c> or <c>$</c>.</param>
-    /// <returns>The statement and, for each number, the place of its value.</returns>
-    public static (string Sql, int[] Places) Number(string sql, char mark)
+    /// <returns>The statement and, in the order of the numbers, the names of the parameters.</returns>
+    public static (string Sql, string[] Names) Number(string sql, char mark)
     {
-        var places = new List<int>();
+        var names = new List<string>();
         var numbered = InStatement().Replace(sql, match =>
         {
-            var place = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
-            var number = places.IndexOf(place);
+            var name = match.Value[1..];
+            var number = names.IndexOf(name);
             if (number < 0)
             {
-                number = places.Count;
-                places.Add(place);
+                number = names.Count;
+                names.Add(name);
             }
 
             return string.Create(CultureInfo.InvariantCulture, $"{mark}{number + 1}");
         });
-        return (numbered, [.. places]);
+        return (numbered, [.. names]);
     }
 
     protected override Expression VisitExtension(Expression node) =>
         node is StatementParameter parameter ? Parameter(parameter.Index, parameter.Type) : node;
 
-    [GeneratedRegex("^qp_([0-9]+)_qp$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^qp_([0-9]+)_qp[0-9]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex("@qp_([0-9]+)_qp", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("@qp_[0-9]+_qp[0-9]*", RegexOptions.CultureInvariant)]
     private static partial Regex InStatement();
 }

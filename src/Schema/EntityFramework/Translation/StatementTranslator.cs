@@ -25,8 +25,8 @@ internal sealed class StatementTranslator(DbContext db, SqlDialect dialect)
             _ => query.Rows(),
         });
         var text = new StatementAssembler(dialect, description, select).Assemble();
-        var (sql, places) = ParameterTokens.Number(text, dialect.Mark);
-        var parameters = Array.ConvertAll(places, place => new SqlParameter(place, Mapping(description, select, place, joinsByParent)));
+        var (sql, names) = ParameterTokens.Number(text, dialect.Mark);
+        var parameters = Array.ConvertAll(names, name => Parameter(description, select, name, joinsByParent));
         return description.Kind == StatementKind.Rows
             ? Rows(description, select, joinsByParent, sql, parameters)
             : Counts(description, select, sql, parameters);
@@ -65,8 +65,16 @@ internal sealed class StatementTranslator(DbContext db, SqlDialect dialect)
 
     private static StatementColumn Place(SelectColumn column) => new(column.Ordinal, column.IsNullable);
 
-    private RelationalTypeMapping? Mapping(StatementDescription description, TranslatedSelect select, int place, bool joinsByParent)
+    private SqlParameter Parameter(StatementDescription description, TranslatedSelect select, string name, bool joinsByParent)
     {
+        _ = ParameterTokens.TryParse(name, out var place);
+        return new SqlParameter(place, Mapping(description, select, (name, place), joinsByParent));
+    }
+
+    private RelationalTypeMapping? Mapping(
+        StatementDescription description, TranslatedSelect select, (string Name, int Place) parameter, bool joinsByParent)
+    {
+        var place = parameter.Place;
         if (place is StatementAssembler.TakePlace or StatementAssembler.SkipPlace)
         {
             return null;
@@ -80,7 +88,7 @@ internal sealed class StatementTranslator(DbContext db, SqlDialect dialect)
 
         return SeekMapping(description, select, description.After, place)
             ?? SeekMapping(description, select, description.Before, place)
-            ?? select.Parameters[place];
+            ?? select.Parameters[parameter.Name];
     }
 
     /// <summary>The values of a position are stored as the columns that they are compared with.</summary>

@@ -5,10 +5,10 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
 /// <summary>A query in SQL as EF Core wrote it, before order, page and numbers of parameters.</summary>
 /// <param name="Sql">The text.</param>
 /// <param name="Columns">The columns that were asked for, in their order; several may be the same one.</param>
-/// <param name="Parameters">How values are stored, by their places.</param>
+/// <param name="Parameters">How values are stored, by the names of the parameters.</param>
 /// <param name="IsLimited">Whether the text ends in an order or a limit of its own, so that nothing can be added to it.</param>
 internal sealed record TranslatedSelect(
-    string Sql, IReadOnlyList<SelectColumn> Columns, IReadOnlyDictionary<int, RelationalTypeMapping> Parameters, bool IsLimited);
+    string Sql, IReadOnlyList<SelectColumn> Columns, IReadOnlyDictionary<string, RelationalTypeMapping> Parameters, bool IsLimited);
 
 /// <summary>A column of a query.</summary>
 /// <param name="Ordinal">Its position.</param>

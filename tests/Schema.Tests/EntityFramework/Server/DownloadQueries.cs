@@ -38,4 +38,13 @@ public static class DownloadQueries
     [UsePaging]
     [UseProjection]
     public static IQueryable<ReleaseSeries> GetSeries(PyDotOrgDbContext db) => db.ReleaseSeries.OrderBy(series => series.VersionOrder);
+
+    /// <summary>The same releases as a list in memory: what a filter means there, it must mean in the database.</summary>
+    [UseFiltering]
+    [UseSorting]
+    public static IEnumerable<Release> GetReleasesInMemory(ReleaseList releases) => releases.All;
+
+    [UseFiltering]
+    [UseSorting]
+    public static IQueryable<Release> GetAllReleases(PyDotOrgDbContext db) => db.Releases;
 }

@@ -22,6 +22,7 @@ public sealed class QueryServer : IAsyncDisposable
         services.AddSingleton(database.Connections);
         services.AddSingleton(database.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<PyDotOrgDbContext>>());
         services.AddScoped(_ => database.CreateContext());
+        services.AddSingleton(new ReleaseList(database));
         services.AddGraphQLServer()
             .AddQueryType()
             .AddType(typeof(DownloadQueries))
@@ -29,7 +30,8 @@ public sealed class QueryServer : IAsyncDisposable
             .AddFiltering()
             .AddSorting()
             .AddProjections()
-            .AddEntityFramework();
+            .AddEntityFramework()
+            .ModifyRequestOptions(options => options.IncludeExceptionDetails = true);
         _services = services.BuildServiceProvider();
         Executor = _services.GetRequiredService<IRequestExecutor>();
     }

@@ -31,7 +31,8 @@ internal sealed class LevelCompiler(IQueryBackend backend, OperationContext oper
 
     /// <summary>Normalizes the query, the projections and the filter.</summary>
     /// <param name="projections">The projections that were asked for with the context of the request.</param>
-    public LevelCompiler Normalize(IReadOnlyList<KeyValuePair<Selection, LambdaExpression>> projections)
+    /// <param name="values">The number of values that their shape leaves open.</param>
+    public LevelCompiler Normalize(IReadOnlyList<KeyValuePair<Selection, LambdaExpression>> projections, int values)
     {
         var normalizer = new QueryNormalizer(backend, firstIndex: 0);
         ReadSource(normalizer);
@@ -46,6 +47,12 @@ internal sealed class LevelCompiler(IQueryBackend backend, OperationContext oper
             var predicate = new FilterPredicate(DatabaseDialect.Instance, NextIndex);
             _filter = predicate.Build(where, request.ElementType);
             NextIndex = predicate.NextIndex;
+        }
+
+        // Both walks must have met the same values in the same order, or a statement would run with another one's.
+        if (NextIndex != values)
+        {
+            throw new InvalidOperationException(Messages.ValuesDiffer(values, NextIndex));
         }
 
         var keys = SortKeys.Read(request.Order, request.ElementType);

@@ -33,11 +33,12 @@ internal sealed class LevelPreparer(IQueryBackend backend, OperationContext oper
         try
         {
             var projections = AddQuery(shape, plans, request, page);
+            var values = shape.ValueCount;
             var seek = AddSeek(shape, plans, request, page, projections);
             var keysIndex = request.HasParents ? shape.AddValue(null) : -1;
             if (!plans.Levels.TryGet(shape, out var plan))
             {
-                plan = new LevelCompiler(backend, operation, request).Normalize(projections).Compile(page, seek);
+                plan = new LevelCompiler(backend, operation, request).Normalize(projections, values).Compile(page, seek);
                 plans.Levels.Add(shape.ToShape(), plan);
             }
 
@@ -96,7 +97,7 @@ internal sealed class LevelPreparer(IQueryBackend backend, OperationContext oper
 
         if (!plans.Cursors.TryGet(shape, out var format))
         {
-            format = new LevelCompiler(backend, operation, request).Normalize(projections).CreateCursors();
+            format = new LevelCompiler(backend, operation, request).Normalize(projections, shape.ValueCount).CreateCursors();
             plans.Cursors.Add(shape.ToShape(), format);
         }
 

@@ -1,0 +1,167 @@
+using System.Text.Json;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
+using PyDotOrg.Graph.Testing.Data;
+
+namespace PyDotOrg.Graph.Schema.Tests.EntityFramework;
+
+/// <summary>Every operation means in the database what it means in memory, and what C# means by it.</summary>
+public sealed class FilterTests
+{
+    /// <summary>Names with everything that means something to a pattern, a quotation or a sort order.</summary>
+    private static readonly string[] Names =
+    [
+        "", " ", "%", "_", "100%", "100 percent", "a_b", "aXb", "A_B", "a%b", "'", "''; DROP TABLE releases; --", "\"", "\\", "\\%", "[a]", "*", "?",
+        "ä", "Ä", "straße", "STRASSE", "𝄞 clef", "\uD7FF", "\uE000", "\uFFFD", "abc", "abcd", "ab", "b", "ABC", "İ", "i",
+    ];
+
+    private static readonly string[] TextOperations =
+    [
+        "eq", "neq", "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith",
+    ];
+
+    private static readonly string[] Filters =
+    [
+        "{}",
+        "{ name: {} }",
+        "{ status: { eq: EOL } }",
+        "{ status: { neq: EOL } }",
+        "{ status: { in: [EOL, SECURITY] } }",
+        "{ status: { nin: [EOL, null] } }",
+        "{ status: { in: [] } }",
+        "{ status: { nin: [] } }",
+        "{ isLatest: { eq: true } }",
+        "{ isLatest: { neq: true } }",
+        "{ releaseDate: { eq: null } }",
+        "{ releaseDate: { neq: null } }",
+        "{ releaseDate: { gt: \"2020-01-01\" } }",
+        "{ releaseDate: { ngt: \"2020-01-01\" } }",
+        "{ releaseDate: { gte: \"2020-10-05\", lt: \"2021-10-04\" } }",
+        "{ releaseDate: { nlt: \"2020-01-01\" } }",
+        "{ releaseDate: { lte: null } }",
+        "{ releaseDate: { nlte: null } }",
+        "{ releaseDate: { in: [\"2020-10-05\", null] } }",
+        "{ releaseDate: { nin: [\"2020-10-05\", null] } }",
+        "{ releaseDate: { nin: [\"2020-10-05\"] } }",
+        "{ versionOrder: { gt: 30000000000 } }",
+        "{ versionOrder: { in: [1, 2, 3] } }",
+        "{ createdAt: { gte: \"2026-11-21T00:00:00Z\" } }",
+        "{ createdAt: { lt: \"2026-11-21T01:00:00+01:00\" } }",
+        "{ id: { in: [\"0efbc720-e3ae-51f0-a83c-2292b8423f4d\"] } }",
+        "{ id: { neq: \"0efbc720-e3ae-51f0-a83c-2292b8423f4d\" } }",
+        "{ seriesId: { eq: null } }",
+        "{ seriesId: { nin: [\"0efbc720-e3ae-51f0-a83c-2292b8423f4d\"] } }",
+        "{ series: { name: { eq: \"3.14\" } } }",
+        "{ series: { name: { neq: \"3.14\" } } }",
+        "{ series: { pep: { ngt: 700 } } }",
+        "{ series: { pep: { eq: null } } }",
+        "{ files: { any: true } }",
+        "{ files: { any: false } }",
+        "{ files: { some: { isSource: { eq: true }, filesize: { gt: 20000000 } } } }",
+        "{ files: { none: { isSource: { eq: true } } } }",
+        "{ files: { all: { isSource: { eq: true } } } }",
+        "{ files: { some: { operatingSystem: { slug: { eq: \"windows\" } } } } }",
+        "{ and: [{ name: { startsWith: \"Python 3\" } }, { or: [{ status: { eq: EOL } }, { isLatest: { eq: true } }] }] }",
+        "{ or: [{ name: { eq: \"abc\" } }, { name: { eq: \"ab\" } }, { name: { in: [\"%\", \"_\"] } }] }",
+        "{ or: [] }",
+        "{ and: [] }",
+        "{ or: [{}] }",
+        "{ name: { or: [{ eq: \"abc\" }, { startsWith: \"Python 2.7\" }], neq: \"Python 2.7.1\" } }",
+    ];
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_filter_means_the_same_in_both(DatabaseProvider provider)
+    {
+        await using var server = await CreateAsync(provider);
+        foreach (var filter in Filters)
+        {
+            await AssertSameAsync(server, filter);
+        }
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_search_for_any_text_means_the_same_in_both(DatabaseProvider provider)
+    {
+        await using var server = await CreateAsync(provider);
+        foreach (var operation in TextOperations)
+        {
+            foreach (var name in Names)
+            {
+                await AssertSameAsync(server, $"{{ name: {{ {operation}: {JsonSerializer.Serialize(name)} }} }}");
+            }
+        }
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_zero_character_finds_nothing_and_breaks_nothing(DatabaseProvider provider)
+    {
+        await using var server = await CreateAsync(provider);
+        foreach (var operation in TextOperations.Where(operation => operation[0] != 'n'))
+        {
+            await AssertSameAsync(server, $"{{ name: {{ {operation}: \"a\\u0000b\" }} }}");
+        }
+
+        await AssertSameAsync(server, "{ name: { in: [\"\\u0000\", \"abc\"] } }");
+    }
+
+    [Theory]
+    [InlineData("{ versionOrder: { gt: null } }", "gt", "LongOperationFilterInput", "Long!")]
+    [InlineData("{ name: { contains: null } }", "contains", "StringOperationFilterInput", "String!")]
+    [InlineData("{ name: null }", "name", "ReleaseFilterInput", "StringOperationFilterInput!")]
+    [InlineData("{ files: { any: null } }", "any", "ListFilterInputTypeOfReleaseFileFilterInput", "Boolean!")]
+    public async Task Null_where_an_operation_takes_none_is_refused(string filter, string field, string type, string expected)
+    {
+        await using var server = await QueryServer.CreateAsync(DatabaseProvider.Sqlite);
+
+        var answer = await server.AskAsync($"{{ allReleases(where: {filter}) {{ slug }} }}");
+
+        Assert.Equal(
+            $$$"""{"errors":[{"message":"The provided value for filter `{{{field}}}` of type {{{type}}} is invalid. Null values are not supported.","locations":[{"line":1,"column":3}],"path":["allReleases"],"extensions":{"code":"HC0026","expectedType":"{{{expected}}}","filterType":"{{{type}}}"}}],"data":null}""",
+            answer.Json);
+    }
+
+    [Fact]
+    public async Task Null_filters_nothing()
+    {
+        await using var server = await QueryServer.CreateAsync(DatabaseProvider.Sqlite);
+
+        var answer = await server.AskAsync("{ releases(where: null) { totalCount } }");
+
+        Assert.Equal("""{"data":{"releases":{"totalCount":627}}}""", answer.Json);
+    }
+
+    private static async Task<QueryServer> CreateAsync(DatabaseProvider provider)
+    {
+        var server = await QueryServer.CreateAsync(provider);
+        await using var db = server.Database.CreateContext();
+        var releases = db.Releases.OrderBy(release => release.Slug).Take(Names.Length * 2).AsEnumerable().ToList();
+        for (var i = 0; i < Names.Length; i++)
+        {
+            releases[i].Name = Names[i];
+            releases[i].ReleaseDate = null;
+            releases[i + Names.Length].SeriesId = null;
+        }
+
+        db.UpdateRange(releases);
+        await db.SaveChangesAsync();
+        return server;
+    }
+
+    private static async Task AssertSameAsync(QueryServer server, string filter)
+    {
+        var answer = await server.AskAsync(
+            $"{{ stored: allReleases(where: {filter}, order: [{{ slug: ASC }}]) {{ slug }} memory: releasesInMemory(where: {filter}, order: [{{ slug: ASC }}]) {{ slug }} }}");
+        using var document = JsonDocument.Parse(answer.Json);
+        Assert.False(document.RootElement.TryGetProperty("errors", out _), $"{filter}: {answer.Json[..Math.Min(500, answer.Json.Length)]}");
+        var data = document.RootElement.GetProperty("data");
+        Assert.True(
+            data.GetProperty("memory").GetRawText() == data.GetProperty("stored").GetRawText(),
+            $"{filter}: {data.GetProperty("memory").GetArrayLength()} in memory, {data.GetProperty("stored").GetArrayLength()} stored.\n{answer.Statements[0]}");
+    }
+}
