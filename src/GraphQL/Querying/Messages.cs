@@ -6,20 +6,9 @@ namespace PyDotOrg.GraphQL.Querying;
 /// <summary>The texts of the room; those with a code say what Hot Chocolate says.</summary>
 internal static class Messages
 {
-    public const string MaxPageSize = "The maximum allowed items per page were exceeded.";
-
-    public const string MinPageSize = "The requested number of values per page must be at least 0.";
-
     public const string NonNull = "Cannot return null for non-nullable field.";
 
     public const string MoreThanOne = "Sequence contains more than one element.";
-
-    public static string NoBoundaries(string connection) =>
-        $"You must provide a `first` or `last` value to properly paginate the `{connection}`.";
-
-    public static string NoFirst(string connection) => $"You must provide a `first` value to properly paginate the `{connection}`.";
-
-    public static string InvalidCursor(string argument) => $"The cursor specified in `{argument}` has an invalid format.";
 
     public static string QueryWithoutRoot(Type query) => $"A query of type {query.Name} comes from no known source of rows.";
 

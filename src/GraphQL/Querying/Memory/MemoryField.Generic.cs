@@ -2,10 +2,10 @@ using System.Collections;
 using System.Linq.Expressions;
 using PyDotOrg.GraphQL.Querying.Filtering;
 using PyDotOrg.GraphQL.Querying.Fingerprinting;
-using PyDotOrg.GraphQL.Querying.Paging;
 using PyDotOrg.GraphQL.Querying.Sorting;
 using PyDotOrg.GraphQL.Resolvers;
 using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Types.Pagination;
 
 namespace PyDotOrg.GraphQL.Querying.Memory;
 

@@ -3,10 +3,30 @@ using System.Linq.Expressions;
 namespace PyDotOrg.GraphQL.Data.Filters;
 
 /// <summary>What a member's field in a filter input stands for; the <see cref="Types.InputField.Binding"/> of such fields.</summary>
-/// <param name="Member">The member, from the filtered element: <c>release =&gt; release.Name</c>.</param>
-/// <param name="Kind">How the field's own type filters the member.</param>
-public sealed record FilterField(LambdaExpression Member, FilterFieldKind Kind)
+public sealed class FilterField
 {
+    private readonly Lazy<LambdaExpression> _member;
+
+    /// <summary>A field for a member.</summary>
+    public FilterField(LambdaExpression member, FilterFieldKind kind)
+    {
+        _member = new Lazy<LambdaExpression>(member);
+        Kind = kind;
+    }
+
+    /// <summary>A field for a member whose expression is made when somebody filters by it.</summary>
+    internal FilterField(Func<LambdaExpression> member, FilterFieldKind kind)
+    {
+        _member = new Lazy<LambdaExpression>(member);
+        Kind = kind;
+    }
+
+    /// <summary>The member, from the filtered element: <c>release =&gt; release.Name</c>.</summary>
+    public LambdaExpression Member => _member.Value;
+
+    /// <summary>How the field's own type filters the member.</summary>
+    public FilterFieldKind Kind { get; }
+
     /// <summary>How operands that are global ids become values of the member; null when operands are plain values.</summary>
     public Types.Relay.NodeIdInput? NodeId { get; init; }
 }

@@ -111,19 +111,19 @@ internal sealed class FilterTypes(SchemaDraft draft)
     private void AddImplicit(List<InputField> fields, Type element, FieldSource source, SchemaOrigin origin)
     {
         var property = (PropertyInfo)source.Member; // Sources of properties only.
-        var member = MemberExpressions.Of(element, property);
+        LambdaExpression Member() => MemberExpressions.Of(element, property);
         if (source.Annotations.Get<IMarksId>() is { } id && !source.IsNodeId)
         {
             var type = id.RuntimeType is null ? null : draft.Types.Output(id.RuntimeType, origin).Name;
-            var binding = new FilterField(member, FilterFieldKind.Value)
+            var binding = new FilterField(Member, FilterFieldKind.Value)
             {
                 NodeId = new NodeIdInput(type ?? id.TypeName, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType),
             };
             fields.Add(Field(source.Name, null, _operations.OfLeaf(BuiltInScalars.Id), binding, origin));
         }
-        else if (ByMember(member, origin) is var (filter, kind))
+        else if (ByType(property.PropertyType, origin) is var (filter, kind))
         {
-            fields.Add(Field(source.Name, null, filter, new FilterField(member, kind), origin));
+            fields.Add(Field(source.Name, null, filter, new FilterField(Member, kind), origin));
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class FilterTypes(SchemaDraft draft)
     {
         var member = settings.Member;
         var name = settings.Name ?? NamingConventions.OfProperty(MemberExpressions.NameOf(member) ?? "value");
-        var found = settings.FilterClass is null ? ByMember(member, origin) : ByClass(settings.FilterClass, member, origin);
+        var found = settings.FilterClass is null ? ByType(member.ReturnType, origin) : ByClass(settings.FilterClass, member, origin);
         if (found is not var (filter, kind))
         {
             draft.Errors.Add(Messages.NotComparable(name, member.ReturnType, "filtered"), origin);
@@ -157,9 +157,9 @@ internal sealed class FilterTypes(SchemaDraft draft)
     }
 
     /// <summary>The filter that follows from a member's type; null when there is none.</summary>
-    private (InputObjectType Filter, FilterFieldKind Kind)? ByMember(LambdaExpression member, SchemaOrigin origin)
+    private (InputObjectType Filter, FilterFieldKind Kind)? ByType(Type type, SchemaOrigin origin)
     {
-        var value = Nullable.GetUnderlyingType(member.ReturnType) ?? member.ReturnType;
+        var value = Nullable.GetUnderlyingType(type) ?? type;
         if (OfValue(value, origin) is { } operations)
         {
             return (operations, FilterFieldKind.Value);

@@ -18,7 +18,7 @@ internal sealed class NodeLookup(IReadOnlyDictionary<string, NodeType> nodes, in
         return node.Fetch!.CallAsync(context, node.Fetch.IsBatch ? node.ToArray([id]) : id); // Parse refuses types without resolver.
     }
 
-    /// <summary>Resolves <c>nodes</c>: a <see cref="NodeList"/>. An id that is none leaves its place empty and is reported.</summary>
+    /// <summary>Resolves <c>nodes</c>: a <see cref="NodeList"/>, or a plain list when no query is needed. An id that is none leaves its place empty and is reported.</summary>
     /// <exception cref="GraphQLException">There are too many ids.</exception>
     public async ValueTask<object?> FindAllAsync(IResolverContext context)
     {
@@ -40,7 +40,7 @@ internal sealed class NodeLookup(IReadOnlyDictionary<string, NodeType> nodes, in
                 : FetchOneByOneAsync(context, group.Key, group, queries, values));
         }
 
-        return new NodeList(values, queries);
+        return queries.Count == 0 ? values : new NodeList(values, queries);
     }
 
     private static object? TextOf(IResolverContext context, string argument) =>

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Reflection;
 using PyDotOrg.GraphQL.Data.Filters;
 using PyDotOrg.GraphQL.Types;
@@ -82,11 +81,12 @@ internal sealed class SortTypes(SchemaDraft draft)
             var named = settings.Fields.Select(field => MemberExpressions.NameOf(field.Member)).ToHashSet(StringComparer.Ordinal);
             foreach (var source in draft.Objects.PublicProperties(element))
             {
-                var member = MemberExpressions.Of(element, (PropertyInfo)source.Member); // Sources of properties only.
+                var property = (PropertyInfo)source.Member; // Sources of properties only.
                 var isOpen = !settings.Ignored.Contains(source.Member.Name) && !named.Contains(source.Member.Name);
-                if (isOpen && ByMember(member, origin) is { } found)
+                if (isOpen && ByType(property.PropertyType, origin) is { } found)
                 {
-                    fields.Add(Field(source.Name, null, member, found, origin));
+                    var binding = new SortField(() => MemberExpressions.Of(element, property), found is InputObjectType);
+                    fields.Add(Field(source.Name, null, binding, found, origin));
                 }
             }
         }
@@ -103,20 +103,20 @@ internal sealed class SortTypes(SchemaDraft draft)
     {
         var member = settings.Member;
         var name = settings.Name ?? NamingConventions.OfProperty(MemberExpressions.NameOf(member) ?? "value");
-        var found = settings.SortClass is { } sortClass ? OfClass(sortClass, origin) : ByMember(member, origin);
+        var found = settings.SortClass is { } sortClass ? OfClass(sortClass, origin) : ByType(member.ReturnType, origin);
         if (found is null || (found is InputObjectType nested && !member.ReturnType.IsAssignableTo(nested.RuntimeType)))
         {
             draft.Errors.Add(Messages.NotComparable(name, member.ReturnType, "sorted by"), origin);
             return;
         }
 
-        fields.Add(Field(name, settings.Description, member, found, origin));
+        fields.Add(Field(name, settings.Description, new SortField(member, found is InputObjectType), found, origin));
     }
 
     /// <summary>The sort that follows from a member's type; null when there is none, as for lists.</summary>
-    private NamedType? ByMember(LambdaExpression member, SchemaOrigin origin)
+    private NamedType? ByType(Type type, SchemaOrigin origin)
     {
-        var value = Nullable.GetUnderlyingType(member.ReturnType) ?? member.ReturnType;
+        var value = Nullable.GetUnderlyingType(type) ?? type;
         if (draft.Types.IsLeaf(value))
         {
             return IsSortable(value, origin) ? Direction() : null;
@@ -140,12 +140,12 @@ internal sealed class SortTypes(SchemaDraft draft)
         ],
     });
 
-    private static InputField Field(string name, string? description, LambdaExpression member, NamedType type, SchemaOrigin origin) => new()
+    private static InputField Field(string name, string? description, SortField binding, NamedType type, SchemaOrigin origin) => new()
     {
         Name = name,
         Description = description,
         Type = type,
-        Binding = new SortField(member, type is InputObjectType),
+        Binding = binding,
         Directives = type is EnumType ? [SchemaDirectives.Cost(Cost)] : [],
         RuntimeType = type.RuntimeType,
         Origin = origin,

@@ -116,6 +116,24 @@ public sealed class PageTypesTests
     }
 
     [Fact]
+    public async Task The_limits_hold_for_pages_of_resolvers_too() =>
+        Assert.Equal(
+            """{"errors":[{"message":"The maximum allowed items per page were exceeded.","locations":[{"line":1,"column":3}],"path":["hits"],"extensions":{"code":"HC0051","fieldCoordinate":"Query.hits","requestedItems":51,"maxAllowedItems":50}}],"data":{"hits":null}}""",
+            await AnnotatedServer.With(typeof(OwnPages)).AskAsync("{ hits(first: 51) { nodes } }"));
+
+    [Fact]
+    public async Task Paging_arguments_have_the_default_size() =>
+        Assert.Equal(
+            """{"data":{"hits":{"totalCount":10}}}""",
+            await AnnotatedServer.With(typeof(OwnPages)).AskAsync("{ hits { totalCount } }"));
+
+    [Fact]
+    public void Paging_arguments_need_pages() =>
+        Assert.Equal(
+            ["PagingArguments needs [UsePaging], or a Connection as the result. (NoPages.GetWords in PyDotOrg.GraphQL.Tests.Types.Pagination)"],
+            AnnotatedServer.ErrorsOf(typeof(NoPages)));
+
+    [Fact]
     public void Pages_of_one_name_and_different_items_are_refused() =>
         Assert.Equal(
             [
@@ -160,6 +178,12 @@ public sealed class PageTypesTests
             () => new ValueTask<int>(paging.First!.Value)));
 
         public static CollectionSegment<int> GetPart(int take) => new([take], new CollectionSegmentInfo(false, false));
+    }
+
+    [QueryType]
+    private static class NoPages
+    {
+        public static int GetWords(PagingArguments paging) => paging.First ?? 0;
     }
 
     [ExtendObjectType("HitsConnection")]

@@ -1,7 +1,7 @@
 using PyDotOrg.GraphQL.Querying.Backends;
-using PyDotOrg.GraphQL.Querying.Paging;
 using PyDotOrg.GraphQL.Querying.Rows.Levels;
 using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Types.Pagination;
 
 namespace PyDotOrg.GraphQL.Querying.Rows.Running;
 

@@ -10,6 +10,7 @@ using PyDotOrg.GraphQL.Querying.Rows.Levels;
 using PyDotOrg.GraphQL.Querying.Rows.Templates;
 using PyDotOrg.GraphQL.Querying.Sorting;
 using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Types.Pagination;
 
 namespace PyDotOrg.GraphQL.Querying.Rows.Running;
 

@@ -3,6 +3,9 @@ namespace PyDotOrg.GraphQL.Types.Annotations;
 /// <summary>What this room says to the developers of a schema.</summary>
 internal static class Messages
 {
+    /// <summary>Paging arguments on a field without pages.</summary>
+    public const string NoPages = "PagingArguments needs [UsePaging], or a Connection as the result.";
+
     /// <summary>A CLR type that cannot be in results.</summary>
     public static string NoOutputType(Type type) =>
         $"The C# type \"{type.Name}\" stands for no output type. Bind it to a scalar with BindRuntimeType or name a type with [GraphQLType].";

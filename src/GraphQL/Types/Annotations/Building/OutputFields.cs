@@ -20,6 +20,7 @@ internal sealed class OutputFields(SchemaDraft draft)
         var shape = draft.Inspector.InspectReturn(source);
         var method = _parameters.Bind(source.Method, scope.ParentType);
         CheckProjection(source, scope);
+        CheckPagingArguments(source, shape);
         var plan = DataPlan.Read(source, shape, draft);
         var options = plan?.Paging?.Settings.Over(draft.Registrations.Paging) ?? draft.Registrations.Paging;
         var rules = Rules(source, scope);
@@ -27,7 +28,7 @@ internal sealed class OutputFields(SchemaDraft draft)
         {
             NodeId = IdOf(source, scope),
             IsIdList = shape.IsList && source.Annotations.Has<IMarksId>(),
-            Data = plan is null || DataPlan.IsPage(shape.Type) ? null : Pipeline(plan, shape, options),
+            Data = plan is null ? null : Pipeline(plan, shape, options),
             Authorization = rules,
         });
         var field = new OutputField
@@ -177,6 +178,15 @@ internal sealed class OutputFields(SchemaDraft draft)
         if (scope.ParentType is null || !scope.ParentType.IsAssignableTo(parent))
         {
             draft.Errors.Add(Messages.WrongParent(parent, scope.ParentType), source.Member);
+        }
+    }
+
+    private void CheckPagingArguments(FieldSource source, TypeShape shape)
+    {
+        var isPaged = source.Annotations.Has<CursorPagingAttribute>() || DataPlan.IsPage(shape.Type);
+        if (!isPaged && Array.Exists(source.Method.GetParameters(), parameter => parameter.ParameterType == typeof(PagingArguments)))
+        {
+            draft.Errors.Add(Messages.NoPages, source.Member);
         }
     }
 }

@@ -75,12 +75,17 @@ internal static class ResolverCalls
 
     private static bool ReadIsSelected(IResolverContext context, string[] names) => context.IsSelected(names);
 
-    private static PagingArguments ReadPagingArguments(IResolverContext context) => new(
-        context.TryGetArgument("first", out var first) ? (int?)first : null,
-        context.TryGetArgument("after", out var after) ? (string?)after : null,
-        context.TryGetArgument("last", out var last) ? (int?)last : null,
-        context.TryGetArgument("before", out var before) ? (string?)before : null,
-        context.IsSelected(["totalCount"]));
+    private static PagingArguments ReadPagingArguments(IResolverContext context)
+    {
+        var options = context.Field.Resolver?.Data?.PagingOptions ?? new PagingOptions();
+        var request = ConnectionRequest.Read(context, options);
+        return new PagingArguments(
+            request.IsBackward ? null : request.Size,
+            request.After,
+            request.IsBackward ? request.Size : null,
+            request.Before,
+            options.IncludeTotalCount && context.IsSelected(["totalCount"]));
+    }
 
     private static T GetInstance<T>(IResolverContext context, ObjectFactory factory) =>
         context.Services.GetService<T>() ?? (T)factory(context.Services, null);

@@ -28,25 +28,36 @@ internal sealed class TypeInspector
     /// <summary>The type of a list's elements; null when the type is no list.</summary>
     public static Type? GetElementType(Type type)
     {
-        if (type == typeof(string) || type == typeof(byte[]) || IsDictionary(type))
+        // Plain values have dozens of interfaces, none of which is worth looking at.
+        if ((type.IsValueType && !type.IsGenericType) || type == typeof(string) || type == typeof(byte[]))
         {
             return null;
         }
 
-        return type.IsArray
-            ? type.GetElementType()
-            : FindInterface(type, typeof(IEnumerable<>))?.GetGenericArguments()[0]
-              ?? FindInterface(type, typeof(IAsyncEnumerable<>))?.GetGenericArguments()[0];
+        if (type.IsArray)
+        {
+            return type.GetElementType();
+        }
+
+        Type? list = null;
+        foreach (var face in type.IsInterface ? [type, .. type.GetInterfaces()] : type.GetInterfaces())
+        {
+            if (IsGeneric(face, typeof(IReadOnlyDictionary<,>)) || IsGeneric(face, typeof(IDictionary<,>)))
+            {
+                return null;
+            }
+
+            if (IsGeneric(face, typeof(IEnumerable<>)) || IsGeneric(face, typeof(IAsyncEnumerable<>)))
+            {
+                list ??= face.GetGenericArguments()[0];
+            }
+        }
+
+        return list;
     }
 
     /// <summary>Whether a type is a generic type, and of which definition.</summary>
     public static bool IsGeneric(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
-
-    private static bool IsDictionary(Type type) =>
-        FindInterface(type, typeof(IReadOnlyDictionary<,>)) is not null || FindInterface(type, typeof(IDictionary<,>)) is not null;
-
-    private static Type? FindInterface(Type type, Type definition) =>
-        IsGeneric(type, definition) ? type : Array.Find(type.GetInterfaces(), face => IsGeneric(face, definition));
 
     private static TypeShape Apply(Annotated annotations, TypeShape shape)
     {

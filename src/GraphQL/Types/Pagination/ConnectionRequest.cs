@@ -1,7 +1,6 @@
 using PyDotOrg.GraphQL.Resolvers;
-using PyDotOrg.GraphQL.Types;
 
-namespace PyDotOrg.GraphQL.Querying.Paging;
+namespace PyDotOrg.GraphQL.Types.Pagination;
 
 /// <summary>The part of a list that a client asks for with cursors, checked against the limits of the field.</summary>
 /// <param name="Size">How many items at most.</param>

@@ -1,7 +1,6 @@
 using PyDotOrg.GraphQL.Resolvers;
-using PyDotOrg.GraphQL.Types;
 
-namespace PyDotOrg.GraphQL.Querying.Paging;
+namespace PyDotOrg.GraphQL.Types.Pagination;
 
 /// <summary>The part of a list that a client asks for by skipping items, checked against the limits of the field.</summary>
 /// <param name="Skip">How many items are left out.</param>

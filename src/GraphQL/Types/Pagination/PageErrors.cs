@@ -1,6 +1,4 @@
-using PyDotOrg.GraphQL.Types;
-
-namespace PyDotOrg.GraphQL.Querying.Paging;
+namespace PyDotOrg.GraphQL.Types.Pagination;
 
 /// <summary>What is wrong with the arguments of a page (contract: Hot Chocolate, section 2.3).</summary>
 internal static class PageErrors
