@@ -135,6 +135,9 @@ public sealed class GraphQLSchema
     /// <summary>The object type that stands for a CLR type; null when there is none.</summary>
     public ObjectType? GetObjectType(Type runtimeType) => _objectsByRuntimeType.GetValueOrDefault(runtimeType);
 
+    /// <summary>The schema in the schema definition language, see <see cref="SchemaPrinter"/>.</summary>
+    public override string ToString() => SchemaPrinter.Print(this);
+
     private void Register(NamedType type)
     {
         switch (type)

@@ -1,4 +1,5 @@
 using PyDotOrg.Graph.Testing;
+using PyDotOrg.GraphQL.Tests.Types.Printing;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Tests.Oracle;
@@ -18,6 +19,18 @@ public sealed class SchemaOracleTests
         var differences = string.Join('\n', Cases.Zip(answers, Difference).Where(difference => difference.Length > 0));
 
         Assert.True(differences.Length == 0, differences);
+    }
+
+    [NodeFact]
+    public void Printed_schemas_are_to_the_reference_what_their_documents_are()
+    {
+        string[] sources = [.. Cases.Append(SchemaPrinterTests.Everything).Where(sdl => new SchemaBuilder().AddDocument(sdl).TryBuild().Succeeded)];
+        var printed = sources.Select(sdl => new SchemaBuilder().AddDocument(sdl).Build().ToString());
+
+        var answers = ReferenceEngine.Ask(sources.Concat(printed).Select(sdl => new ReferenceQuestion("schema", sdl)));
+
+        Assert.All(answers, answer => Assert.Empty(answer.Errors));
+        Assert.Equal(answers.Take(sources.Length).Select(answer => answer.Printed), answers.Skip(sources.Length).Select(answer => answer.Printed));
     }
 
     /// <summary>Where we are stricter or more exact than the reference, and what we say; the reference is content unless noted.</summary>
