@@ -1,0 +1,50 @@
+using System.Linq.Expressions;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.GraphQL;
+using PyDotOrg.GraphQL.Data;
+using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Types.Relay;
+
+namespace PyDotOrg.Graph.Schema.Downloads;
+
+/// <summary>A feature version of Python, such as 3.14, with its schedule.</summary>
+[Node]
+[ObjectType<ReleaseSeries>]
+public static class ReleaseSeriesType
+{
+    /// <summary>The rows of global ids.</summary>
+    [GraphQLIgnore]
+    public static IQueryable<ReleaseSeries> Get(IReadOnlyList<Guid> ids, PyDotOrgDbContext db) =>
+        db.ReleaseSeries.Where(series => ids.Contains(series.Id));
+
+    /// <summary>The id of the row, as the REST API shows it.</summary>
+    public static Expression<Func<ReleaseSeries, Guid>> Uuid() => series => series.Id;
+
+    /// <summary>The published releases of the series, the newest first.</summary>
+    [UsePaging(MaxPageSize = 100, IncludeTotalCount = true)]
+    [UseFiltering<ReleaseFilter>]
+    [UseSorting<ReleaseSort>]
+    public static Expression<Func<ReleaseSeries, IEnumerable<Release>>> Releases() =>
+        series => series.Releases
+            .Where(release => release.IsPublished)
+            .OrderByDescending(release => release.ReleaseDate)
+            .ThenByDescending(release => release.Name);
+
+    internal static void Configure(IObjectTypeDescriptor<ReleaseSeries> descriptor)
+    {
+        descriptor.BindFieldsExplicitly();
+        descriptor.Field(series => series.Id);
+        descriptor.Field(series => series.Name).Description("The major and minor number, such as \"3.14\".");
+        descriptor.Field(series => series.Status).Description("Where the series stands in its life.");
+        descriptor.Field(series => series.StartOfDevelopment).Description("The day on which its branch was opened; null when that is not known.");
+        descriptor.Field(series => series.FeatureFreeze).Description("The day of the first beta; null when that is not known.");
+        descriptor.Field(series => series.FirstRelease).Description("The day of x.y.0, or the day that it is planned for.");
+        descriptor.Field(series => series.EndOfBugfix).Description("From this day on there are security fixes only.");
+        descriptor.Field(series => series.EndOfLife).Description("From this day on there are no fixes at all.");
+        descriptor.Field(series => series.Pep).Description("The number of the PEP with the schedule; null when there is none.");
+        descriptor.Field(series => series.ReleaseManager).Description("Who makes the releases: one name or several.");
+        Entities.Describe(descriptor);
+    }
+}

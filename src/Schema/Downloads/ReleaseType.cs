@@ -1,0 +1,77 @@
+using System.Linq.Expressions;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.Graph.Data.Entities.Users;
+using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.GraphQL;
+using PyDotOrg.GraphQL.Data;
+using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Types.Relay;
+
+namespace PyDotOrg.Graph.Schema.Downloads;
+
+/// <summary>A published version of Python or of its install manager.</summary>
+[Node]
+[ObjectType<Release>]
+public static class ReleaseType
+{
+    /// <summary>The rows of global ids.</summary>
+    [GraphQLIgnore]
+    public static IQueryable<Release> Get(IReadOnlyList<Guid> ids, PyDotOrgDbContext db) =>
+        db.Releases.Visible().Where(release => ids.Contains(release.Id));
+
+    /// <summary>The id of the row, as the REST API shows it.</summary>
+    public static Expression<Func<Release, Guid>> Uuid() => release => release.Id;
+
+    /// <summary>Whether the release gets no fixes at all any more.</summary>
+    public static Expression<Func<Release, bool>> IsEol() => release => release.Status == ReleaseStatus.Eol;
+
+    /// <summary>What is new in the release; null when nobody has written it down.</summary>
+    [GraphQLType("URL")]
+    public static Expression<Func<Release, string?>> ReleaseNotesUrl() =>
+        release => release.ReleaseNotesUrl == "" ? null : release.ReleaseNotesUrl;
+
+    /// <summary>The text of the release.</summary>
+    public static RichText Content([Parent(requires: nameof(Release.Content))] Release release) =>
+        new(release.Content, MarkupType.Plain);
+
+    /// <summary>The id of the page that tells more of the release; null when there is none.</summary>
+    public static Expression<Func<Release, Guid?>> ReleasePageUuid() => release => release.ReleasePageId;
+
+    /// <summary>Who entered the release; null for old releases and for members who do not show themselves.</summary>
+    public static Expression<Func<Release, User?>> Creator() =>
+        release => release.Creator != null && release.Creator.IsActive && release.Creator.PublicProfile ? release.Creator : null;
+
+    /// <summary>The files of the release, by operating system and name.</summary>
+    [UsePaging(MaxPageSize = 100, IncludeTotalCount = true)]
+    [UseFiltering<ReleaseFileFilter>]
+    [UseSorting<ReleaseFileSort>]
+    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> Files() =>
+        release => release.Files.OrderBy(file => file.OperatingSystem.Name).ThenBy(file => file.Name);
+
+    /// <summary>The files of the release, by operating system and name, for clients that count rows.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering<ReleaseFileFilter>]
+    [UseSorting<ReleaseFileSort>]
+    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> FilesOffset() =>
+        release => release.Files.OrderBy(file => file.OperatingSystem.Name).ThenBy(file => file.Name);
+
+    internal static void Configure(IObjectTypeDescriptor<Release> descriptor)
+    {
+        descriptor.BindFieldsExplicitly();
+        descriptor.Field(release => release.Id);
+        descriptor.Field(release => release.Name).Description("The name, such as \"Python 3.14.0\".");
+        descriptor.Field(release => release.Slug).Description("The unique name in addresses, such as \"python-3140\".");
+        descriptor.Field(release => release.Version).Description("The major line.");
+        descriptor.Field(release => release.VersionNumber).Description("The number in the name, such as \"3.14.0rc2\"; empty when the name has none.");
+        descriptor.Field(release => release.Status).Description("What care the release still gets.");
+        descriptor.Field(release => release.PreRelease).Description("Whether it is an alpha, a beta or a release candidate.");
+        descriptor.Field(release => release.IsLatest).Description("Whether it is the newest release of its major line.");
+        descriptor.Field(release => release.IsPublished).Description("Whether everybody sees the release.");
+        descriptor.Field(release => release.ShowOnDownloadPage).Description("Whether the download page lists the release.");
+        descriptor.Field(release => release.ReleaseDate).Description("The day of the release; null when it is not dated yet.");
+        descriptor.Field(release => release.EolDate).Description("The day on which its series reaches the end of its life; null when that is not known.");
+        descriptor.Field(release => release.Series).Description("The series it belongs to; null for releases of the install manager.");
+        Entities.Describe(descriptor);
+    }
+}
