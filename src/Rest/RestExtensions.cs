@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PyDotOrg.Graph.Rest.Documents;
+using PyDotOrg.Graph.Rest.Routing;
+using PyDotOrg.GraphQL.Execution;
+
+namespace PyDotOrg.Graph.Rest;
+
+/// <summary>Registers the facade and gives it its addresses.</summary>
+public static class RestExtensions
+{
+    private const string Root = "/api/v1";
+
+    /// <summary>Serves the routes of <c>Routes/v1</c> below <c>/api/v1</c>; everything else there is a 404 in JSON.</summary>
+    /// <exception cref="RouteException">A document does not fit the schema; it names file, line and reason.</exception>
+    public static IEndpointConventionBuilder MapRest(this IEndpointRouteBuilder endpoints)
+    {
+        var executor = endpoints.ServiceProvider.GetRequiredService<IRequestExecutor>();
+        var options = endpoints.ServiceProvider.GetRequiredService<IOptions<RestOptions>>().Value;
+        var names = EnumNames.Read(RouteFile.Read("v1/enums.graphql"), executor.Schema);
+        var routes = new RouteCompiler(executor, names, options).Compile(RouteFile.ReadFolder("v1"));
+        var call = new RestCall(new RouteTable(routes), new CollectionIndex(Root, routes), executor);
+        return endpoints.Map("/api/{**path}", call.InvokeAsync);
+    }
+}

@@ -1,0 +1,89 @@
+namespace PyDotOrg.Graph.Rest.Routing;
+
+/// <summary>
+/// Finds the routes of a path. Fixed segments win over variables; routes with the same path stand in the order of
+/// their documents, and the first whose variables take the segments is the one.
+/// </summary>
+internal sealed class RouteTable
+{
+    private readonly Node _root = new();
+
+    public RouteTable(IEnumerable<Route> routes)
+    {
+        foreach (var route in routes)
+        {
+            Add(route);
+        }
+    }
+
+    /// <summary>Finds the routes of a path, with or without a slash at its end.</summary>
+    /// <param name="path">The path, decoded.</param>
+    /// <param name="values">The segments that stand for variables, from left to right.</param>
+    /// <returns>The routes; empty when there are none.</returns>
+    public IReadOnlyList<Route> Find(string path, out IReadOnlyList<string> values)
+    {
+        var found = new List<string>();
+        values = found;
+        var end = path.Length > 1 && path[^1] == '/' ? path.Length - 1 : path.Length;
+        return end > 0 && path[0] == '/' ? Find(_root, path.AsSpan(1, end - 1), found) : [];
+    }
+
+    private static List<Route> Find(Node node, ReadOnlySpan<char> rest, List<string> values)
+    {
+        var slash = rest.IndexOf('/');
+        var segment = slash < 0 ? rest : rest[..slash];
+        if (node.Fixed.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(segment, out var next)
+            && Step(next, rest, slash, values) is { Count: > 0 } routes)
+        {
+            return routes;
+        }
+
+        if (node.Variable is null || segment.IsEmpty)
+        {
+            return [];
+        }
+
+        values.Add(segment.ToString());
+        routes = Step(node.Variable, rest, slash, values);
+        if (routes.Count == 0)
+        {
+            values.RemoveAt(values.Count - 1);
+        }
+
+        return routes;
+    }
+
+    private static List<Route> Step(Node node, ReadOnlySpan<char> rest, int slash, List<string> values) =>
+        slash < 0 ? node.Routes : Find(node, rest[(slash + 1)..], values);
+
+    private void Add(Route route)
+    {
+        var node = _root;
+        foreach (var segment in route.Path.Segments)
+        {
+            if (PathTemplate.IsVariable(segment))
+            {
+                node = node.Variable ??= new Node();
+            }
+            else if (node.Fixed.TryGetValue(segment, out var next))
+            {
+                node = next;
+            }
+            else
+            {
+                node = node.Fixed[segment] = new Node();
+            }
+        }
+
+        node.Routes.Add(route);
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Fixed { get; } = new(StringComparer.Ordinal);
+
+        public Node? Variable { get; set; }
+
+        public List<Route> Routes { get; } = [];
+    }
+}
