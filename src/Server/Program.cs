@@ -1,10 +1,13 @@
 using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Rest;
+using PyDotOrg.Graph.Schema;
 using PyDotOrg.Graph.Server.Cli;
 using PyDotOrg.Graph.Server.Explorer;
 using PyDotOrg.Graph.Server.Failures;
 using PyDotOrg.Graph.Server.Health;
 using PyDotOrg.Graph.Server.Hosting;
 using PyDotOrg.Graph.Server.Pages;
+using PyDotOrg.GraphQL.Http;
 
 namespace PyDotOrg.Graph.Server;
 
@@ -21,6 +24,7 @@ internal sealed class Program
     {
         builder.AddHosting();
         builder.Services.AddData(builder.Configuration);
+        builder.Services.AddPyDotOrgSchema();
         builder.AddHealth();
         builder.AddExplorer();
 
@@ -30,6 +34,8 @@ internal sealed class Program
         app.UseExplorer();
         app.UseRouting();
         app.MapHealth();
+        app.MapGraphQL();
+        app.MapRest();
         app.MapStartPage();
         return app;
     }
