@@ -35,7 +35,9 @@ public sealed class IdType : ScalarType
             return true;
         }
 
-        value = WholeNumber.TryRead(json, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+        value = json.ValueKind == JsonValueKind.Number && json.TryGetDecimal(out var number) && decimal.IsInteger(number)
+            ? number.ToString("F0", CultureInfo.InvariantCulture)
+            : null;
         return value is not null;
     }
 
