@@ -70,8 +70,8 @@ internal sealed class SdlMembers(SdlDefinitions sdl, SdlBindings bindings, SdlTy
             var name = node.Name.Value;
             if (!SdlValues.TryGetEnumValue(owner.RuntimeType, name, out var value))
             {
-                errors.Report(Messages.NoSuchClrValue($"{owner.Name}.{name}", owner.RuntimeType), $"{owner.Name}.{name}", sdl.Origin(definition, node));
-                continue;
+                var coordinate = $"{owner.Name}.{name}";
+                errors.Report(Messages.NoSuchClrValue(coordinate, owner.RuntimeType), coordinate, sdl.Origin(definition, node));
             }
 
             yield return new EnumValue
