@@ -20,7 +20,9 @@ internal sealed class SchemaParts
     /// <summary>The root of subscriptions; null when there are none.</summary>
     public ObjectType? SubscriptionType { get; init; }
 
-    /// <summary>Types that are to be in the schema whether or not a root leads to them; those that a root leads to may be left out.</summary>
+    /// <summary>
+    /// Types that are to be in the schema whether or not a root leads to them; those that a root leads to may be left out.
+    /// </summary>
     public IReadOnlyList<NamedType> Types { get; init; } = [];
 
     /// <summary>The directives beside those of the specification.</summary>

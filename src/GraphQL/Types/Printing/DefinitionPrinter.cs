@@ -31,7 +31,7 @@ internal sealed class DefinitionPrinter(SchemaPrinterOptions options)
         ScalarType scalar => $"scalar {type.Name}{SpecifiedBy(scalar)}{Directives(type.Directives)}",
         InterfaceType complex => $"interface {type.Name}{Interfaces(complex)}{Directives(type.Directives)}{Fields(complex)}",
         ObjectType complex => $"type {type.Name}{Interfaces(complex)}{Directives(type.Directives)}{Fields(complex)}",
-        UnionType union => $"union {type.Name}{Directives(type.Directives)} = {string.Join(" | ", union.Members.Select(member => member.Name))}",
+        UnionType union => $"union {type.Name}{Directives(type.Directives)} = {Members(union)}",
         EnumType choice => $"enum {type.Name}{Directives(type.Directives)}{Block(choice.Values.Select(Value))}",
         InputObjectType input =>
             $"input {type.Name}{(input.IsOneOf ? " @oneOf" : "")}{Directives(type.Directives)}{Block(input.Fields.Select(InputField))}",
@@ -40,6 +40,8 @@ internal sealed class DefinitionPrinter(SchemaPrinterOptions options)
 
     private static string Interfaces(ComplexType type) =>
         type.Interfaces.Count == 0 ? "" : $" implements {string.Join(" & ", type.Interfaces.Select(face => face.Name))}";
+
+    private static string Members(UnionType union) => string.Join(" | ", union.Members.Select(member => member.Name));
 
     private static string SpecifiedBy(ScalarType scalar) =>
         scalar.SpecifiedBy is { } url ? $" @specifiedBy(url: {ValueText.Of(url)})" : "";
@@ -74,7 +76,8 @@ internal sealed class DefinitionPrinter(SchemaPrinterOptions options)
         + Deprecated(field.DeprecationReason) + Directives(field.Directives)));
 
     private string Value(EnumValue value) =>
-        $"{Description(value.Description, Indentation)}{Indentation}{value.Name}{Deprecated(value.DeprecationReason)}{Directives(value.Directives)}";
+        $"{Description(value.Description, Indentation)}{Indentation}{value.Name}"
+        + Deprecated(value.DeprecationReason) + Directives(value.Directives);
 
     private string InputField(InputField field) => Description(field.Description, Indentation) + Indentation + Input(field);
 

@@ -50,7 +50,8 @@ internal static class InterfacesImplemented
         {
             if (!type.Fields.TryGet(expected.Name, out var actual))
             {
-                Report(errors, Messages.InterfaceFieldMissing(expected.Coordinate, type.Name), type.Name, [expected.Origin, .. type.Origins]);
+                var message = Messages.InterfaceFieldMissing(expected.Coordinate, type.Name);
+                Report(errors, message, type.Name, [expected.Origin, .. type.Origins]);
                 continue;
             }
 

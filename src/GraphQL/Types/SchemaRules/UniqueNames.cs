@@ -11,7 +11,8 @@ internal static class UniqueNames
     {
         foreach (var same in Repeated(schema.Types, type => type.Name))
         {
-            errors.Report(Messages.ManyTypes(same.Key), same.Key, ErrorCodes.Schema.DuplicateTypeName, same.SelectMany(type => type.Origins));
+            var origins = same.SelectMany(type => type.Origins);
+            errors.Report(Messages.ManyTypes(same.Key), same.Key, ErrorCodes.Schema.DuplicateTypeName, origins);
         }
 
         foreach (var same in Repeated(schema.Directives, directive => directive.Name))

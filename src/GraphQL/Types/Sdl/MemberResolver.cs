@@ -32,7 +32,8 @@ internal sealed class MemberResolver
     {
         const BindingFlags AnyCase = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
         var property = type.GetProperties(AnyCase)
-            .Where(each => each.GetIndexParameters().Length == 0 && each.CanRead && each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Where(each => each.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Where(each => each.CanRead && each.GetIndexParameters().Length == 0)
             .OrderByDescending(each => each.Name.Equals(name, StringComparison.Ordinal))
             .FirstOrDefault();
         if (property is null)

@@ -66,7 +66,8 @@ internal sealed class SdlDefinitions
                 _types.TryAdd(type.Name.Value, type);
                 break;
             case TypeExtensionNode extension:
-                (_extensions.TryGetValue(extension.Name.Value, out var list) ? list : _extensions[extension.Name.Value] = []).Add(extension);
+                var name = extension.Name.Value;
+                (_extensions.TryGetValue(name, out var list) ? list : _extensions[name] = []).Add(extension);
                 break;
             case DirectiveDefinitionNode directive:
                 Directives.Add(directive);

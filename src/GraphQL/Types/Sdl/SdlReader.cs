@@ -87,7 +87,8 @@ internal sealed class SdlReader
     {
         List<DirectiveDefinition> defined = [.. _sdl.Directives.Select(_members.Directive)];
         var used = _sdl.All.SelectMany(DirectiveUse.In).SelectMany(use => use.Directives).Select(use => use.Name.Value).ToHashSet();
-        defined.AddRange(EngineDirectives.All.Where(known => used.Contains(known.Name) && defined.TrueForAll(each => each.Name != known.Name)));
+        var names = defined.Select(directive => directive.Name).ToHashSet();
+        defined.AddRange(EngineDirectives.All.Where(known => used.Contains(known.Name) && !names.Contains(known.Name)));
         return defined;
     }
 }

@@ -7,13 +7,14 @@ internal static class UnboundResolvers
     {
         foreach (var (type, field) in bindings.Resolvers.Keys)
         {
+            var coordinate = $"{type}.{field}";
             if (types.FindOrDefault(type) is not ObjectType owner)
             {
-                errors.Report(Messages.ResolverWithoutType($"{type}.{field}", type, types.All.Select(each => each.Name)), $"{type}.{field}");
+                errors.Report(Messages.ResolverWithoutType(coordinate, type, types.All.Select(each => each.Name)), coordinate);
             }
             else if (!owner.Fields.Contains(field))
             {
-                errors.Report(Messages.ResolverWithoutField($"{type}.{field}", type, owner.Fields.Select(each => each.Name)), $"{type}.{field}");
+                errors.Report(Messages.ResolverWithoutField(coordinate, type, owner.Fields.Select(each => each.Name)), coordinate);
             }
         }
 

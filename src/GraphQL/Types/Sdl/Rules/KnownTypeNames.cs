@@ -29,7 +29,8 @@ internal static class KnownTypeNames
     [
         .. SdlParts.OperationTypes(definition).Select(root => root.Type),
         .. SdlParts.Interfaces(definition),
-        .. SdlParts.Fields(definition).SelectMany(field => field.Arguments.Select(argument => argument.Type).Append(field.Type)).Select(Innermost),
+        .. SdlParts.Fields(definition).Select(field => Innermost(field.Type)),
+        .. SdlParts.Fields(definition).SelectMany(field => field.Arguments).Select(argument => Innermost(argument.Type)),
         .. SdlParts.InputFields(definition).Select(field => Innermost(field.Type)),
         .. SdlParts.Members(definition),
         .. ((definition as DirectiveDefinitionNode)?.Arguments ?? []).Select(argument => Innermost(argument.Type)),

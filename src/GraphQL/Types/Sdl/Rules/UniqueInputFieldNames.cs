@@ -22,7 +22,8 @@ internal sealed class UniqueInputFieldNames : SyntaxVisitor
             visitor.Visit(definition);
             foreach (var (first, second) in visitor._found)
             {
-                errors.Report(Messages.RepeatedInputField(second.Value), null, sdl.Origin(definition, first), sdl.Origin(definition, second));
+                SchemaOrigin[] both = [sdl.Origin(definition, first), sdl.Origin(definition, second)];
+                errors.Report(Messages.RepeatedInputField(second.Value), null, both);
             }
         }
     }
