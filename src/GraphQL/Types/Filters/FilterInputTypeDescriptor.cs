@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using PyDotOrg.GraphQL.Types.Relay;
 
 namespace PyDotOrg.GraphQL.Data.Filters;
 
@@ -57,6 +58,18 @@ internal sealed class FilterFieldDescriptor(FilterFieldSettings settings) : IFil
         where TFilter : class
     {
         settings.FilterClass = typeof(TFilter);
+        return this;
+    }
+
+    public IFilterFieldDescriptor ID(string? typeName = null)
+    {
+        settings.Id = typeName is null ? new IDAttribute() : new IDAttribute(typeName);
+        return this;
+    }
+
+    public IFilterFieldDescriptor ID<TNode>()
+    {
+        settings.Id = new IDAttribute<TNode>();
         return this;
     }
 }

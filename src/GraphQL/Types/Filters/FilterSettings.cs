@@ -40,6 +40,9 @@ internal sealed record FilterFieldSettings(LambdaExpression Member)
     /// <summary>The description; null when it is not set.</summary>
     public string? Description { get; set; }
 
+    /// <summary>How the operands are marked as global ids; null when they are plain values.</summary>
+    public Types.Relay.IMarksId? Id { get; set; }
+
     /// <summary>The class of the field's own filter; null when it follows from the member's type.</summary>
     public Type? FilterClass { get; set; }
 }

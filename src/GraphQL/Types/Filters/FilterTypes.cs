@@ -112,18 +112,13 @@ internal sealed class FilterTypes(SchemaDraft draft)
     {
         var property = (PropertyInfo)source.Member; // Sources of properties only.
         LambdaExpression Member() => MemberExpressions.Of(element, property);
-        if (source.Annotations.Get<IMarksId>() is { } id && !source.IsNodeId)
+        if (source is { IsNodeId: false, Id: { } id })
         {
-            var type = id.RuntimeType is null ? null : draft.Types.Output(id.RuntimeType, origin).Name;
-            var binding = new FilterField(Member, FilterFieldKind.Value)
-            {
-                NodeId = new NodeIdInput(type ?? id.TypeName, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType),
-            };
-            fields.Add(Field(source.Name, null, _operations.OfLeaf(BuiltInScalars.Id), binding, origin));
+            fields.Add(IdField(source.Name, Describe(source), new FilterField(Member, FilterFieldKind.Value) { NodeId = Read(id, property.PropertyType, origin) }, origin));
         }
         else if (ByType(property.PropertyType, origin) is var (filter, kind))
         {
-            fields.Add(Field(source.Name, null, filter, new FilterField(Member, kind), origin));
+            fields.Add(Field(source.Name, Describe(source), filter, new FilterField(Member, kind), origin));
         }
     }
 
@@ -131,6 +126,13 @@ internal sealed class FilterTypes(SchemaDraft draft)
     {
         var member = settings.Member;
         var name = settings.Name ?? NamingConventions.OfProperty(MemberExpressions.NameOf(member) ?? "value");
+        if (settings.Id is { } id)
+        {
+            var binding = new FilterField(member, FilterFieldKind.Value) { NodeId = Read(id, member.ReturnType, origin) };
+            fields.Add(IdField(name, settings.Description ?? Describe(member), binding, origin));
+            return;
+        }
+
         var found = settings.FilterClass is null ? ByType(member.ReturnType, origin) : ByClass(settings.FilterClass, member, origin);
         if (found is not var (filter, kind))
         {
@@ -138,8 +140,23 @@ internal sealed class FilterTypes(SchemaDraft draft)
             return;
         }
 
-        fields.Add(Field(name, settings.Description, filter, new FilterField(member, kind), origin));
+        fields.Add(Field(name, settings.Description ?? Describe(member), filter, new FilterField(member, kind), origin));
     }
+
+    private NodeIdInput Read(IMarksId id, Type type, SchemaOrigin origin)
+    {
+        var typeName = id.RuntimeType is null ? id.TypeName : draft.Types.Output(id.RuntimeType, origin).Name;
+        return new NodeIdInput(typeName, Nullable.GetUnderlyingType(type) ?? type);
+    }
+
+    private InputField IdField(string name, string? description, FilterField binding, SchemaOrigin origin) =>
+        Field(name, description, _operations.OfLeaf(BuiltInScalars.Id), binding, origin);
+
+    private string? Describe(FieldSource source) =>
+        source.Settings?.Description ?? draft.Descriptions.Of(source.Member, source.Annotations);
+
+    private string? Describe(LambdaExpression member) =>
+        member.Body is MemberExpression { Member: var named } ? draft.Descriptions.Of(named, Annotated.Of(named)) : null;
 
     private (InputObjectType Filter, FilterFieldKind Kind)? ByClass(Type filterClass, LambdaExpression member, SchemaOrigin origin)
     {

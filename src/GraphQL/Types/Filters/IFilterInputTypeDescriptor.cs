@@ -44,4 +44,12 @@ public interface IFilterFieldDescriptor
     /// <typeparam name="TFilter">A class derived from <see cref="FilterInputType{T}"/> or <see cref="OperationFilterInputType"/>.</typeparam>
     IFilterFieldDescriptor Type<TFilter>()
         where TFilter : class;
+
+    /// <summary>Makes the operands global ids.</summary>
+    /// <param name="typeName">The object type whose ids are taken; null when those of any type are.</param>
+    IFilterFieldDescriptor ID(string? typeName = null);
+
+    /// <summary>Makes the operands global ids of one type.</summary>
+    /// <typeparam name="TNode">The CLR type of the object type.</typeparam>
+    IFilterFieldDescriptor ID<TNode>();
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using PyDotOrg.GraphQL.Data.Filters;
 using PyDotOrg.GraphQL.Types;
@@ -86,7 +87,7 @@ internal sealed class SortTypes(SchemaDraft draft)
                 if (isOpen && ByType(property.PropertyType, origin) is { } found)
                 {
                     var binding = new SortField(() => MemberExpressions.Of(element, property), found is InputObjectType);
-                    fields.Add(Field(source.Name, null, binding, found, origin));
+                    fields.Add(Field(source.Name, source.Settings?.Description ?? draft.Descriptions.Of(property, source.Annotations), binding, found, origin));
                 }
             }
         }
@@ -110,8 +111,12 @@ internal sealed class SortTypes(SchemaDraft draft)
             return;
         }
 
-        fields.Add(Field(name, settings.Description, new SortField(member, found is InputObjectType), found, origin));
+        var description = settings.Description ?? Describe(member);
+        fields.Add(Field(name, description, new SortField(member, found is InputObjectType), found, origin));
     }
+
+    private string? Describe(LambdaExpression member) =>
+        member.Body is MemberExpression { Member: var named } ? draft.Descriptions.Of(named, Annotated.Of(named)) : null;
 
     /// <summary>The sort that follows from a member's type; null when there is none, as for lists.</summary>
     private NamedType? ByType(Type type, SchemaOrigin origin)

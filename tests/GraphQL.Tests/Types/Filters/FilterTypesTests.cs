@@ -77,13 +77,17 @@ public sealed class FilterTypesTests
         Assert.Equal("things(where: ThingFilterInput): [Thing!]!", TypeText.Of(schema.QueryType.Fields["things"]));
         Assert.Equal(
             "input ThingFilterInput { and: [ThingFilterInput!] title: TitleOperationFilterInput parentName: TitleOperationFilterInput "
-            + "parts: ListFilterInputTypeOfSmallPartFilterInput size: LongOperationFilterInput }",
+            + "parts: ListFilterInputTypeOfSmallPartFilterInput size: LongOperationFilterInput "
+            + "id: IdOperationFilterInput parentOwner: IdOperationFilterInput }",
             TypeText.Of(schema, "ThingFilterInput"));
         Assert.Equal("input TitleOperationFilterInput { eq: String icontains: String startingWith: String }", TypeText.Of(schema, "TitleOperationFilterInput"));
         Assert.Equal("input SmallPartFilterInput { number: IntOperationFilterInput }", TypeText.Of(schema, "SmallPartFilterInput"));
         Assert.Equal(
             ("thing => thing.Parent.Name", FilterFieldKind.Value, null),
             Describe(schema.GetType<InputObjectType>("ThingFilterInput").Fields["parentName"]));
+        Assert.Equal(
+            ("thing => thing.Parent.OwnerId", FilterFieldKind.Value, new NodeIdInput("Part", typeof(Guid))),
+            Describe(schema.GetType<InputObjectType>("ThingFilterInput").Fields["parentOwner"]));
         Assert.False(schema.TryGetType("StringOperationFilterInput", out _));
     }
 
@@ -205,6 +209,8 @@ public sealed class FilterTypesTests
             descriptor.Field(thing => thing.Parent.Name).Name("parentName").Type<TitleOperationFilterInputType>();
             descriptor.Field(thing => thing.Parts).Type<SmallPartFilter>();
             descriptor.Field(thing => thing.Size);
+            descriptor.Field(thing => thing.Id).ID("Thing");
+            descriptor.Field(thing => thing.Parent.OwnerId).Name("parentOwner").ID<Part>();
         }
     }
 

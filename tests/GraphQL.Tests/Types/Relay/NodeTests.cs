@@ -18,6 +18,7 @@ public sealed class NodeTests
         ["<blue>"] = new NodeIdFormat("Colour").Format("blue"),
         ["<two>"] = new NodeIdFormat("Shape").Format(2L),
         ["<three>"] = new NodeIdFormat("Shape").Format(3L),
+        ["<shape5>"] = new NodeIdFormat("Shape").Format(5),
         ["<row>"] = new NodeIdFormat("Row").Format(5),
         ["<row6>"] = new NodeIdFormat("Row").Format(6),
     };
@@ -30,7 +31,7 @@ public sealed class NodeTests
         Assert.Equal("interface Node { id: ID! }", TypeText.Of(schema, "Node"));
         Assert.Equal("type Colour implements Node { id: ID! }", TypeText.Of(schema, "Colour"));
         Assert.Equal("type Shape implements Node { corners: Int! id: ID! }", TypeText.Of(schema, "Shape"));
-        Assert.Equal("type Row implements Node { id: ID! key: Int! next: ID! others: [ID!]! }", TypeText.Of(schema, "Row"));
+        Assert.Equal("type Row implements Node { id: ID! key: ID! next: ID! others: [ID!]! }", TypeText.Of(schema, "Row"));
         Assert.Equal(
             "type Query { node(id: ID!): Node nodes(ids: [ID!]!): [Node]! colour(name: String!): Colour! row(key: ID!): Row }",
             TypeText.Of(schema.QueryType));
@@ -44,7 +45,7 @@ public sealed class NodeTests
     [InlineData("{ node(id: \"<two>\") { id ... on Shape { corners } } }", """{"data":{"node":{"id":"<two>","corners":2}}}""")]
     [InlineData(
         "{ node(id: \"<row>\") { id ... on Row { key next others } } }",
-        """{"data":{"node":{"id":"<row>","key":5,"next":"<row6>","others":["<two>"]}}}""")]
+        """{"data":{"node":{"id":"<row>","key":"<shape5>","next":"<row6>","others":["<two>"]}}}""")]
     [InlineData(
         "{ nodes(ids: [\"<red>\", \"x\"]) { id } }",
         """{"errors":[{"message":"The node ID string has an invalid format.","locations":[{"line":1,"column":3}],"path":["nodes",1],"extensions":{"originalValue":"x"}}],"data":{"nodes":[{"id":"<red>"},null]}}""")]
@@ -162,7 +163,7 @@ public sealed class NodeTests
     [ObjectType<TableRow>]
     private static class RowType
     {
-        internal static void Configure(IObjectTypeDescriptor<TableRow> descriptor) => descriptor.Name("Row").BindFieldsExplicitly().Field(row => row.Key);
+        internal static void Configure(IObjectTypeDescriptor<TableRow> descriptor) => descriptor.Name("Row").BindFieldsExplicitly().Field(row => row.Key).ID<Shape>();
 
         [NodeResolver]
         public static IQueryable<TableRow> GetRowById(int id) => new[] { new TableRow { Key = id } }.AsQueryable();

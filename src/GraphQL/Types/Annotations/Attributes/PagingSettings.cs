@@ -27,14 +27,18 @@ internal sealed class PagingSettings
     /// <summary>Whether the connection is named after the field.</summary>
     public bool? InferNameFromField { get; set; }
 
-    /// <summary>The options of the field: its own, and those of the schema for the rest.</summary>
-    public PagingOptions Over(PagingOptions schema) => schema with
+    /// <summary>The options of the field: its own, and those of the schema for the rest. No page is larger by default than it may be.</summary>
+    public PagingOptions Over(PagingOptions schema)
     {
-        DefaultPageSize = DefaultPageSize ?? schema.DefaultPageSize,
-        MaxPageSize = MaxPageSize ?? schema.MaxPageSize,
-        IncludeTotalCount = IncludeTotalCount ?? schema.IncludeTotalCount,
-        AllowBackwardPagination = AllowBackwardPagination ?? schema.AllowBackwardPagination,
-        RequirePagingBoundaries = RequirePagingBoundaries ?? schema.RequirePagingBoundaries,
-        InferConnectionNameFromField = InferNameFromField ?? schema.InferConnectionNameFromField,
-    };
+        var maximum = MaxPageSize ?? schema.MaxPageSize;
+        return schema with
+        {
+            DefaultPageSize = Math.Min(DefaultPageSize ?? schema.DefaultPageSize, maximum),
+            MaxPageSize = maximum,
+            IncludeTotalCount = IncludeTotalCount ?? schema.IncludeTotalCount,
+            AllowBackwardPagination = AllowBackwardPagination ?? schema.AllowBackwardPagination,
+            RequirePagingBoundaries = RequirePagingBoundaries ?? schema.RequirePagingBoundaries,
+            InferConnectionNameFromField = InferNameFromField ?? schema.InferConnectionNameFromField,
+        };
+    }
 }

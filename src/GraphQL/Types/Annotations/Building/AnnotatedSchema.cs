@@ -27,13 +27,14 @@ internal static class AnnotatedSchema
             draft.Errors.Add(Messages.NothingToExtend(extension.Target), extension.Class);
         }
 
+        IReadOnlyCollection<NamedType> made = draft.Types.All;
         return SchemaAssembler.Assemble(new SchemaParts
         {
             QueryType = query,
             MutationType = mutation,
             SubscriptionType = subscription,
-            Types = [.. draft.Types.All],
-            Directives = EngineDirectives.All,
+            Types = [.. made],
+            Directives = UsedDirectives.Of(made.Concat(new[] { query, mutation, subscription }.OfType<ObjectType>())),
             Errors = draft.Errors.All,
         });
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using PyDotOrg.GraphQL.Types.Relay;
 
 namespace PyDotOrg.GraphQL.Types.Annotations;
 
@@ -15,6 +16,9 @@ internal sealed record FieldSource(MemberInfo Member, Annotated Annotations)
 
     /// <summary>Whether the member is the id of a node: the field is <c>id: ID!</c> with a global id.</summary>
     public bool IsNodeId { get; init; }
+
+    /// <summary>How the field is marked as a global id of another kind than <see cref="IsNodeId"/>; null when it is not.</summary>
+    public IMarksId? Id => Settings?.Id ?? Annotations.Get<IMarksId>();
 
     /// <summary>The name of the field.</summary>
     public string Name => IsNodeId ? "id" : Settings?.Name ?? Annotations.Name ?? (Member is MethodInfo
@@ -39,6 +43,9 @@ internal sealed class FieldSettings
 
     /// <summary>Why the field should no longer be used; null when it is not set.</summary>
     public string? DeprecationReason { get; set; }
+
+    /// <summary>How the field is marked as a global id; null when it is not set.</summary>
+    public IMarksId? Id { get; set; }
 
     /// <summary>The demands on the caller.</summary>
     public List<Authorization.AuthorizeRule> Authorization { get; } = [];

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Types.Annotations;
+using PyDotOrg.GraphQL.Types.Relay;
 
 namespace PyDotOrg.GraphQL.Types;
 
@@ -39,6 +40,14 @@ public interface IObjectFieldDescriptor
 
     /// <summary>Tells clients to stop using the field.</summary>
     IObjectFieldDescriptor Deprecated(string reason);
+
+    /// <summary>Makes the field a global id.</summary>
+    /// <param name="typeName">The object type of the id; null for the type of the field.</param>
+    IObjectFieldDescriptor ID(string? typeName = null);
+
+    /// <summary>Makes the field a global id of another type.</summary>
+    /// <typeparam name="TNode">The CLR type of the other object type.</typeparam>
+    IObjectFieldDescriptor ID<TNode>();
 
     /// <summary>Lets only some callers resolve the field; several demands must all hold.</summary>
     /// <param name="policy">The policy that must hold; null when any authenticated caller may.</param>
@@ -130,6 +139,18 @@ internal sealed class ObjectFieldDescriptor(FieldSettings settings) : IObjectFie
     public IObjectFieldDescriptor Deprecated(string reason)
     {
         settings.DeprecationReason = reason;
+        return this;
+    }
+
+    public IObjectFieldDescriptor ID(string? typeName = null)
+    {
+        settings.Id = typeName is null ? new IDAttribute() : new IDAttribute(typeName);
+        return this;
+    }
+
+    public IObjectFieldDescriptor ID<TNode>()
+    {
+        settings.Id = new IDAttribute<TNode>();
         return this;
     }
 

@@ -27,7 +27,7 @@ internal sealed class OutputFields(SchemaDraft draft)
         var resolver = scope.Type is InterfaceType ? null : ResolverFactory.Create(new ResolverPlan(source, scope, method)
         {
             NodeId = IdOf(source, scope),
-            IsIdList = shape.IsList && source.Annotations.Has<IMarksId>(),
+            IsIdList = shape.IsList && source.Id is not null,
             Data = plan is null ? null : Pipeline(plan, shape, options),
             Authorization = rules,
         });
@@ -102,7 +102,7 @@ internal sealed class OutputFields(SchemaDraft draft)
             return new NodeIdFormat(scope.Type.Name);
         }
 
-        if (source.Annotations.Get<IMarksId>() is not { } id)
+        if (source.Id is not { } id)
         {
             return null;
         }
@@ -125,7 +125,7 @@ internal sealed class OutputFields(SchemaDraft draft)
             shape = shape.Element! with { IsNullable = true };
         }
 
-        var isId = source.IsNodeId || source.Annotations.Has<IMarksId>();
+        var isId = source.IsNodeId || source.Id is not null;
         return shape.Wrap(isId ? BuiltInScalars.Id : draft.Types.Output(shape.InnermostType, origin));
     }
 
