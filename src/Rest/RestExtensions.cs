@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using PyDotOrg.Graph.Rest.Documents;
@@ -12,6 +13,10 @@ namespace PyDotOrg.Graph.Rest;
 public static class RestExtensions
 {
     private const string Root = "/api/v1";
+
+    /// <summary>Reads the facade's configuration.</summary>
+    public static IServiceCollection AddRest(this IServiceCollection services, IConfiguration configuration) =>
+        services.Configure<RestOptions>(configuration.GetSection("Rest"));
 
     /// <summary>Serves the routes of <c>Routes/v1</c> below <c>/api/v1</c>; everything else there is a 404 in JSON.</summary>
     /// <exception cref="RouteException">A document does not fit the schema; it names file, line and reason.</exception>

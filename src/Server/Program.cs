@@ -1,7 +1,7 @@
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Rest;
-using PyDotOrg.Graph.Schema;
 using PyDotOrg.Graph.Server.Cli;
+using PyDotOrg.Graph.Server.Engine;
 using PyDotOrg.Graph.Server.Explorer;
 using PyDotOrg.Graph.Server.Failures;
 using PyDotOrg.Graph.Server.Health;
@@ -24,7 +24,8 @@ internal sealed class Program
     {
         builder.AddHosting();
         builder.Services.AddData(builder.Configuration);
-        builder.Services.AddPyDotOrgSchema();
+        builder.AddEngine();
+        builder.Services.AddRest(builder.Configuration);
         builder.AddHealth();
         builder.AddExplorer();
 

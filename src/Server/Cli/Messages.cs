@@ -19,6 +19,10 @@ internal static class Messages
 
     public const string Output = "The file to write; without it the schema is printed.";
 
+    public const string Schema = "The GraphQL schema.";
+
+    public const string SchemaExport = "Print the schema in the schema definition language.";
+
     public const string SeeHelp = "See --help for what there is.";
 
     public static string Unknown(string token, IEnumerable<string> known) =>
@@ -28,4 +32,6 @@ internal static class Messages
 
     public static string CannotListen(string? addresses, string reason) =>
         $"Cannot listen on {addresses ?? "the configured ports"}: {reason.ReplaceLineEndings(" ")}";
+
+    public static string CannotWrite(string file, string reason) => $"Cannot write \"{file}\": {reason}";
 }

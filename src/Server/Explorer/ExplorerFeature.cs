@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using PyDotOrg.Graph.Server.Settings;
+using PyDotOrg.Graph.Server.Engine;
 
 namespace PyDotOrg.Graph.Server.Explorer;
 
@@ -21,8 +21,8 @@ internal static class ExplorerFeature
     }
 
     /// <summary>
-    /// Stands before the GraphQL endpoint and takes only what is surely not a GraphQL request; what it has no file for
-    /// goes on to the endpoint.
+    /// Stands before routing and takes only what is surely not a GraphQL request; what it has no file for
+    /// goes on to the GraphQL endpoint.
     /// </summary>
     public static WebApplication UseExplorer(this WebApplication app)
     {

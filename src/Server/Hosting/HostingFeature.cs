@@ -1,5 +1,3 @@
-using PyDotOrg.Graph.Server.Settings;
-
 namespace PyDotOrg.Graph.Server.Hosting;
 
 /// <summary>Kestrel's limits, the time to drain, and the logs.</summary>
@@ -19,16 +17,13 @@ internal static class HostingFeature
 
     public static WebApplicationBuilder AddHosting(this WebApplicationBuilder builder)
     {
-        var engine = builder.Configuration.GetSection("GraphQL").Get<EngineOptions>() ?? new EngineOptions();
-        builder.Services.AddSingleton(engine);
         builder.Services.AddHostedService<StartNotice>();
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = DrainTime);
         UseDefaultAddress(builder);
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        builder.WebHost.ConfigureKestrel(static kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = engine.Limits.RequestBody;
             kestrel.Limits.MaxRequestLineSize = MaxRequestLineBytes;
             kestrel.Limits.RequestHeadersTimeout = HeaderTime;
             kestrel.Limits.KeepAliveTimeout = IdleTime;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using PyDotOrg.Graph.Server.Settings;
+using PyDotOrg.Graph.Server.Engine;
 
 namespace PyDotOrg.Graph.Server.Hosting;
 

@@ -1,4 +1,6 @@
 using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Rest;
+using PyDotOrg.Graph.Server.Engine;
 
 namespace PyDotOrg.Graph.Server.Settings;
 
@@ -12,6 +14,7 @@ internal static class Sections
         ["ConnectionStrings"] = typeof(ConnectionStringOptions),
         ["Database"] = typeof(DatabaseOptions),
         ["GraphQL"] = typeof(EngineOptions),
+        ["Rest"] = typeof(RestOptions),
     };
 
     /// <summary>Members of the records that are read from another key.</summary>

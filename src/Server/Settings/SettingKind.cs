@@ -21,8 +21,8 @@ internal sealed record SettingKind(string Expected, Func<string, bool> Fits)
             _ when type == typeof(string) => new("a text", static _ => true),
             _ when type == typeof(bool) => new("true or false", static text => bool.TryParse(text, out _)),
             _ when type == typeof(TimeSpan) => new(
-                "a time span such as 00:00:30",
-                static text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _)),
+                "a time span above zero such as 00:00:30",
+                static text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) && span > TimeSpan.Zero),
             _ when type == typeof(int) || type == typeof(long) => WholeNumber(
                 type, property.GetCustomAttribute<RangeAttribute>()),
             _ => null,

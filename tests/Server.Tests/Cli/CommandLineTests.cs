@@ -4,8 +4,9 @@ public sealed class CommandLineTests
 {
     public static TheoryData<string, string> WrongUses => new()
     {
-        { "fly", "Unknown command or option \"fly\". Known here: serve, migrate, seed, --help, --version.\n" },
+        { "fly", "Unknown command or option \"fly\". Known here: serve, migrate, seed, schema, --help, --version.\n" },
         { "migrate --dry-rum", "Unknown command or option \"--dry-rum\". Known here: --dry-run, --help.\n" },
+        { "schema", "Required command was not provided.\n" },
         { "--Urls", "Option \"--Urls\" needs a value.\n" },
     };
 
@@ -34,7 +35,7 @@ public sealed class CommandLineTests
     [MemberData(nameof(WrongSettings))]
     public async Task A_wrong_setting_exits_with_one_and_one_line_whatever_the_command(string setting, string message)
     {
-        foreach (var command in new[] { "serve", "migrate", "seed" })
+        foreach (var command in new[] { "serve", "migrate", "seed", "schema export" })
         {
             var invocation = await Invocation.OfAsync([.. command.Split(' '), setting]);
 
@@ -47,6 +48,8 @@ public sealed class CommandLineTests
     [InlineData("serve --help")]
     [InlineData("migrate -h")]
     [InlineData("seed --help")]
+    [InlineData("schema --help")]
+    [InlineData("schema export --help")]
     public async Task Help_is_everywhere(string line)
     {
         var invocation = await Invocation.OfAsync(line.Split(' '));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 
 namespace PyDotOrg.Graph.Server.Tests.Cli;
@@ -58,6 +59,33 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_request_that_runs_is_finished_before_the_process_ends()
+    {
+        const string Body = """{"query":"{ __typename }"}""";
+        using var server = new ServerProcess(folder.FullName, [("Database__Seed", "false")], "--Urls=http://127.0.0.1:0");
+        var address = await server.ListeningAsync();
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port);
+        await using var stream = client.GetStream();
+        await WriteAsync(stream, $"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\nExpect: 100-continue\r\n\r\n");
+        var reader = new StreamReader(stream);
+
+        // The server asks for the body once the request runs.
+        Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync());
+        server.Terminate();
+        while (!server.Lines.Any(static line => line.Contains("Stopping", StringComparison.Ordinal)))
+        {
+            await Task.Yield();
+        }
+
+        await WriteAsync(stream, Body);
+        Assert.Equal("", await reader.ReadLineAsync());
+        Assert.Equal("HTTP/1.1 200 OK", await reader.ReadLineAsync());
+        Assert.Contains("\"data\":{\"__typename\":\"Query\"}", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Equal((0, ""), await server.EndAsync());
+    }
+
+    [Fact]
     public async Task A_port_in_use_is_one_line()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
@@ -96,5 +124,11 @@ public sealed class ServeCommandTests : IDisposable
 
         await enough.CancelAsync();
         Assert.Equal(new Invocation(0, "", ""), await serving);
+    }
+
+    private static async Task WriteAsync(Stream stream, string text)
+    {
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(text));
+        await stream.FlushAsync();
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -51,6 +52,24 @@ public sealed class FailureTests
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetStringAsync(new Uri("/half", UriKind.Relative)));
+    }
+
+    [Theory]
+    [InlineData("/graphql", "length")]
+    [InlineData("/graphql", "chunks")]
+    public async Task A_body_above_the_limit_is_refused(string path, string sending)
+    {
+        await using var server = await RunningServer.StartAsync("--GraphQL:Limits:RequestBody=100");
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Content = new StringContent($$"""{"query":"{ __typename {{new string(' ', 100)}} }"}""");
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.TransferEncodingChunked = sending == "chunks";
+        using var answer = await server.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal(
+            """{"errors":[{"message":"Max GraphQL request size reached.","extensions":{"code":"HC0010"}}]}""",
+            await answer.Content.ReadAsStringAsync());
     }
 
     /// <summary>The net over an application that does nothing but fail.</summary>

@@ -1,8 +1,9 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace PyDotOrg.Graph.Server.Tests.Pages;
 
-public sealed class PagesTests
+public sealed partial class PagesTests
 {
     [Fact]
     public async Task The_start_page_is_html_that_loads_nothing()
@@ -14,6 +15,19 @@ public sealed class PagesTests
         Assert.Equal((HttpStatusCode.OK, "text/html; charset=utf-8"), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
         Assert.DoesNotContain("http", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_link_of_the_start_page_leads_somewhere()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var page = await server.Client.GetStringAsync(new Uri("/", UriKind.Relative));
+        foreach (var link in Link().Matches(page).Select(static match => match.Groups[1].Value).Where(static link => !link.StartsWith("data:", StringComparison.Ordinal)))
+        {
+            var answer = await server.NavigateAsync("/" + link);
+
+            Assert.Equal((link, HttpStatusCode.OK), (link, answer.StatusCode));
+        }
     }
 
     [Theory]
@@ -40,4 +54,7 @@ public sealed class PagesTests
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow);
     }
+
+    [GeneratedRegex("href=\"([^\"]*)\"")]
+    private static partial Regex Link();
 }

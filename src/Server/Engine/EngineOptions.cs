@@ -1,4 +1,4 @@
-namespace PyDotOrg.Graph.Server.Settings;
+namespace PyDotOrg.Graph.Server.Engine;
 
 /// <summary>Section "GraphQL".</summary>
 internal sealed record EngineOptions

@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Language;
+using EngineLimits = PyDotOrg.GraphQL.Validation.Limits.LimitOptions;
+
+namespace PyDotOrg.Graph.Server.Engine;
+
+/// <summary>Section "GraphQL:Limits". The engine knows the defaults and what lies beyond each limit.</summary>
+internal sealed record LimitOptions
+{
+    private const long Mebibyte = 1024 * 1024;
+
+    /// <summary>Largest request body in bytes; beyond it the answer is 413.</summary>
+    [Range(1L, 1024 * Mebibyte)]
+    public long RequestBody { get; init; } = Mebibyte;
+
+    /// <summary>Most tokens of a document.</summary>
+    [Range(1, int.MaxValue)]
+    public int Tokens { get; init; } = ParserOptions.Default.MaxTokens;
+
+    /// <summary>Most fields in each other.</summary>
+    [Range(1, int.MaxValue)]
+    public int Depth { get; init; } = EngineLimits.Default.MaxDepth;
+
+    /// <summary>Most fields of an operation, those of a fragment counted at every spread.</summary>
+    [Range(1, int.MaxValue)]
+    public int Fields { get; init; } = EngineLimits.Default.MaxFieldNodes;
+
+    /// <summary>Most aliases of one field in one place.</summary>
+    [Range(1, int.MaxValue)]
+    public int Aliases { get; init; } = EngineLimits.Default.MaxAliases;
+
+    /// <summary>Longest time that an operation may run.</summary>
+    public TimeSpan ExecutionTime { get; init; } = new RequestOptions().ExecutionTimeout;
+}
