@@ -43,6 +43,9 @@ public abstract class OperationContext
     /// <param name="value">Any value that errors may carry in their extensions, too.</param>
     public abstract void SetExtension(string name, object? value);
 
+    /// <summary>Completes a value that is part of a field's value, such as an item of its list, in a place of a container.</summary>
+    public abstract void CompleteValue(Selection selection, IType type, object? value, ResultContainer container, int index);
+
     /// <summary>Adds an error to the result.</summary>
     public abstract void ReportError(GraphQLError error);
 

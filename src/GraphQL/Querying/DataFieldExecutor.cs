@@ -4,9 +4,12 @@ using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Results;
 using PyDotOrg.GraphQL.Querying.Backends;
 using PyDotOrg.GraphQL.Querying.Memory;
+using PyDotOrg.GraphQL.Querying.Nodes;
 using PyDotOrg.GraphQL.Querying.Rows.Levels;
 using PyDotOrg.GraphQL.Querying.Rows.Running;
+using PyDotOrg.GraphQL.Querying.Statements;
 using PyDotOrg.GraphQL.Resolvers;
+using PyDotOrg.GraphQL.Types.Relay;
 
 namespace PyDotOrg.GraphQL.Querying;
 
@@ -17,7 +20,7 @@ namespace PyDotOrg.GraphQL.Querying;
 /// <param name="backends">The backends; the first one that knows a query takes it.</param>
 public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends) : IDataFieldExecutor
 {
-    private readonly IQueryBackend[] _backends = [.. backends];
+    private readonly IQueryBackend[] _backends = [.. backends.Select(backend => new StatementCache(backend))];
 
     /// <inheritdoc/>
     public ValueTask<object?> ExecuteAsync(
@@ -26,13 +29,36 @@ public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends) : IDa
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentNullException.ThrowIfNull(source);
-        if (source is IQueryable query && FindBackend(query) is { } backend)
+        switch (source)
         {
-            var preparer = new LevelPreparer(backend, operation, container, index);
-            return ReadAsync(operation, preparer.Prepare(Request(operation, selection, context, query)), container, index);
+            case IQueryable query when FindBackend(query) is { } backend:
+                var preparer = new LevelPreparer(backend, operation, container, index);
+                return ReadAsync(operation, preparer.Prepare(Request(operation, selection, context, query)), container, index);
+            case NodeList nodes:
+                return ReadNodesAsync(new NodesField(operation, selection, context), nodes, container, index);
+            case IEnumerable and not string:
+                return ValueTask.FromResult(InMemory(selection, context, source));
+            default:
+                return ValueTask.FromResult<object?>(source);
+        }
+    }
+
+    private ValueTask<object?> ReadNodesAsync(NodesField field, NodeList nodes, ResultContainer container, int index)
+    {
+        var values = nodes.Values.ToArray();
+        foreach (var query in nodes.Queries)
+        {
+            if (FindBackend(query.Query) is { } backend)
+            {
+                field.Add(backend, query, container, index);
+            }
+            else
+            {
+                MemoryNodes.Place(query, values);
+            }
         }
 
-        return ValueTask.FromResult(source is IEnumerable and not string ? InMemory(selection, context, source) : source);
+        return field.ReadAsync(values, container, index);
     }
 
     private static LevelRequest Request(OperationContext operation, Selection selection, IResolverContext context, IQueryable query) => new()

@@ -29,7 +29,8 @@ internal sealed partial class OperationRunner
         CompleteValue(selection, selection.Field.Type, value, container, index);
     }
 
-    private void CompleteValue(Selection selection, IType type, object? value, ResultContainer container, int index)
+    /// <inheritdoc/>
+    public override void CompleteValue(Selection selection, IType type, object? value, ResultContainer container, int index)
     {
         if (value is null)
         {

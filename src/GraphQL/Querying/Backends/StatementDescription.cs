@@ -65,16 +65,16 @@ public sealed class StatementDescription
     public IReadOnlyList<LambdaExpression> Columns { get; init; } = [];
 
     /// <summary>
-    /// From a row of the source to the key of its parent, for lists that hang on parents; it becomes one more column behind
-    /// <see cref="Columns"/>. Null for other lists.
+    /// From a row of the source to the key of its parent, for lists that hang on parents; unless there is a single parent, it
+    /// becomes one more column behind <see cref="Columns"/>. Null for other lists.
     /// </summary>
     public LambdaExpression? GroupKey { get; init; }
 
     /// <summary>
     /// The place of the parents' keys among the values, a typed list; only rows of these parents are given. Meaningful
-    /// with <see cref="GroupKey"/>.
+    /// with <see cref="GroupKey"/>; -1 when the source has no other rows anyway.
     /// </summary>
-    public int KeysIndex { get; init; }
+    public int KeysIndex { get; init; } = -1;
 
     /// <summary>Whether there is only one parent: the value at <see cref="KeysIndex"/> is then its key, not a list.</summary>
     public bool HasSingleParent { get; init; }

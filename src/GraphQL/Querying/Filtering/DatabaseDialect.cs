@@ -26,6 +26,8 @@ internal sealed class DatabaseDialect : FilterDialect
 
     public override Expression Value(int index, Type type) => new StatementParameter(index, type);
 
+    public override Expression Member(Expression member) => member;
+
     public override Expression Compare(Expression text, Expression other) => Expression.Call(CompareTexts, text, other);
 
     public override Expression Contains(Expression text, Expression part) =>

@@ -8,6 +8,9 @@ internal abstract class FilterDialect
     /// <summary>The operand at a place of the values.</summary>
     public abstract Expression Value(int index, Type type);
 
+    /// <summary>A member as it is read.</summary>
+    public abstract Expression Member(Expression member);
+
     /// <summary>Less than 0, 0 or more than 0 as a text comes before, at or after another one, by code points.</summary>
     public abstract Expression Compare(Expression text, Expression other);
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using PyDotOrg.GraphQL.Querying.Expressions;
 
 namespace PyDotOrg.GraphQL.Querying.Filtering;
 
@@ -15,6 +16,8 @@ internal sealed class MemoryDialect(ParameterExpression values) : FilterDialect
 
     public override Expression Value(int index, Type type) =>
         Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(index)), type);
+
+    public override Expression Member(Expression member) => NullSafeMembers.Of(member);
 
     public override Expression Compare(Expression text, Expression other) =>
         Expression.Call(typeof(string), nameof(string.CompareOrdinal), [], text, other);

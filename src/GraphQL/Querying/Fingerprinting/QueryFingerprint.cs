@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PyDotOrg.GraphQL.Querying.Backends;
+using PyDotOrg.GraphQL.Querying.Expressions;
 
 namespace PyDotOrg.GraphQL.Querying.Fingerprinting;
 
@@ -18,6 +19,7 @@ internal readonly partial struct QueryFingerprint(ShapeBuilder shape, IQueryBack
     private const long Captured = -2;
     private const long CapturedNull = -3;
     private const long CapturedNumber = -4;
+    private const long FirstPlace = 1L << 32;
 
     private readonly CapturedValue _captured = new(backend);
 
@@ -32,6 +34,9 @@ internal readonly partial struct QueryFingerprint(ShapeBuilder shape, IQueryBack
                 break;
             case ParameterExpression parameter:
                 shape.Add(shape.Scope.LastIndexOf(parameter));
+                break;
+            case StatementParameter place:
+                shape.Add(place.Type, FirstPlace + place.Index);
                 break;
             case ConstantExpression { Value: IQueryable query }:
                 AddQuery(query);

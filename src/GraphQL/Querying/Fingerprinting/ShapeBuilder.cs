@@ -42,6 +42,9 @@ internal sealed class ShapeBuilder
         return builder;
     }
 
+    /// <summary>An empty builder, for use while the thread's own one is in use.</summary>
+    public static ShapeBuilder RentAnother() => new();
+
     /// <summary>Gives the builder back; its values are gone afterwards.</summary>
     public void Return()
     {

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PyDotOrg.GraphQL.Querying.Backends;
+using PyDotOrg.GraphQL.Querying.Expressions;
 
 namespace PyDotOrg.GraphQL.Querying.Memory;
 
@@ -27,7 +28,7 @@ internal static class MemoryOrder
 
     private static Comparison<T> Compile<T>(OrderKey key)
     {
-        var body = new NullSafe().Visit(key.Selector.Body)!; // Null only for null.
+        var body = NullSafeMembers.Of(key.Selector.Body);
         var select = Expression.Lambda<Func<T, object?>>(Expression.Convert(body, typeof(object)), key.Selector.Parameters).Compile();
         var sign = key.IsDescending ? -1 : 1;
         return (left, right) => (select(left), select(right)) switch
@@ -38,26 +39,5 @@ internal static class MemoryOrder
             (string a, string b) => sign * string.CompareOrdinal(a, b),
             var (a, b) => sign * Comparer<object>.Default.Compare(a, b),
         };
-    }
-
-    /// <summary>A member of a missing object is null rather than an error.</summary>
-    private sealed class NullSafe : ExpressionVisitor
-    {
-        protected override Expression VisitMember(MemberExpression node)
-        {
-            if (node.Expression is not MemberExpression inner || inner.Type.IsValueType)
-            {
-                return node;
-            }
-
-            var target = Visit(inner)!; // Null only for null.
-            var type = node.Type.IsValueType && Nullable.GetUnderlyingType(node.Type) is null
-                ? typeof(Nullable<>).MakeGenericType(node.Type)
-                : node.Type;
-            return Expression.Condition(
-                Expression.Equal(target, Expression.Constant(null, target.Type)),
-                Expression.Constant(null, type),
-                Expression.Convert(Expression.MakeMemberAccess(target, node.Member), type));
-        }
     }
 }

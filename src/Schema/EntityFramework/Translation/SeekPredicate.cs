@@ -33,10 +33,26 @@ internal static class SeekPredicate
 
         var rest = $"({Equal(keys[0], values[0])} AND ({Write(keys[1..], values[1..], isAfter)}))";
         var condition = beyond is null ? rest : $"({beyond} OR {rest})";
-        // Says no more than the rest, but is a range that an index can start at.
-        return keys[0].IsNullable || values[0] is null
+        // Says no more than the rest, but is a range that an index can start at. Behind a value there may be nulls, too.
+        return values[0] is null || (isAfter && keys[0].IsNullable)
             ? condition
             : $"{keys[0].Name} {Operator(keys[0], isAfter)}= {values[0]} AND {condition}";
+    }
+
+    /// <summary>
+    /// The rows behind a value of a key that may be null are two ranges: greater values, and nulls. Together they are no range
+    /// that an index could start at; one by one they are.
+    /// </summary>
+    /// <returns>The two conditions; null when one condition does.</returns>
+    public static (string Values, string Nulls)? Split(ReadOnlySpan<SeekKey> keys, ReadOnlySpan<string?> values)
+    {
+        if (!keys[0].IsNullable || values[0] is null)
+        {
+            return null;
+        }
+
+        SeekKey[] known = [keys[0] with { IsNullable = false }, .. keys[1..]];
+        return (Write(known, values, isAfter: true), $"{keys[0].Name} IS NULL");
     }
 
     /// <summary>Keys of one direction without nulls are one comparison of rows, which an index answers as a range.</summary>

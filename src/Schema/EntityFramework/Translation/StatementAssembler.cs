@@ -37,43 +37,70 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
 
     private string AssembleRows()
     {
-        var hasSeek = description.After is not null || description.Before is not null;
-        if (select.IsLimited || hasSeek)
+        var byParent = description.Limit is StatementLimit.TakeByParent or StatementLimit.SkipTakeByParent;
+        if (description.After is { } after
+            && (description.Limit == StatementLimit.Take || (byParent && dialect.JoinsByParent))
+            && SeekPredicate.Split(Keys(), Values(after)) is var (values, nulls))
         {
-            _sql.Append("SELECT *\nFROM (\n").Append(Indent(select.Sql)).Append("\n) AS ").Append(dialect.Quote("q"));
-            AppendSeek(hasSeek);
+            AppendBoth(values, nulls);
         }
         else
         {
-            _sql.Append(select.Sql);
+            AppendRows(Conditions());
         }
 
         AppendOrder();
-        var byParent = description.Limit is StatementLimit.TakeByParent or StatementLimit.SkipTakeByParent;
         AppendLimit(byParent);
         return byParent && dialect.JoinsByParent ? ByParent(_sql.ToString()) : _sql.ToString();
     }
 
-    private void AppendSeek(bool hasSeek)
+    /// <summary>Rows with values and rows with nulls, each as far as the page goes, in one order again.</summary>
+    private void AppendBoth(string values, string nulls)
     {
-        if (!hasSeek)
+        List<string> before = description.Before is { } end ? [SeekPredicate.Write(Keys(), Values(end), isAfter: false)] : [];
+        var part = new StatementAssembler(dialect, description, select);
+        _sql.Append("SELECT *\nFROM (\n").Append(Indent(part.Part([values, .. before])));
+        part._sql.Clear();
+        _sql.Append("\n    UNION ALL\n").Append(Indent(part.Part([nulls, .. before]))).Append("\n) AS ").Append(dialect.Quote("q"));
+    }
+
+    private string Part(List<string> conditions)
+    {
+        AppendRows(conditions);
+        AppendOrder();
+        AppendLimit(byParent: false);
+        return $"SELECT *\nFROM (\n{Indent(_sql.ToString())}\n) AS {dialect.Quote("p")}";
+    }
+
+    private void AppendRows(List<string> conditions)
+    {
+        if (!select.IsLimited && conditions.Count == 0)
         {
+            _sql.Append(select.Sql);
             return;
         }
 
-        var keys = Keys();
+        _sql.Append("SELECT *\nFROM (\n").Append(Indent(select.Sql)).Append("\n) AS ").Append(dialect.Quote("q"));
+        if (conditions.Count > 0)
+        {
+            _sql.Append("\nWHERE ").AppendJoin("\n    AND ", conditions.Select(condition => $"({condition})"));
+        }
+    }
+
+    private List<string> Conditions()
+    {
         var conditions = new List<string>();
         if (description.After is { } after)
         {
-            conditions.Add(SeekPredicate.Write(keys, Values(after), isAfter: true));
+            conditions.Add(SeekPredicate.Write(Keys(), Values(after), isAfter: true));
         }
 
         if (description.Before is { } before)
         {
-            conditions.Add(SeekPredicate.Write(keys, Values(before), isAfter: false));
+            conditions.Add(SeekPredicate.Write(Keys(), Values(before), isAfter: false));
         }
 
-        _sql.Append("\nWHERE ").AppendJoin("\n    AND ", conditions.Select(condition => $"({condition})"));
+        return conditions;
     }
 
     /// <summary>Nulls last in both directions; a column without nulls says nothing, so that every index can serve.</summary>

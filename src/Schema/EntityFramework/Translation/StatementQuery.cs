@@ -57,7 +57,7 @@ internal sealed class StatementQuery(StatementDescription description, bool hasO
     private Expression Filtered()
     {
         var rows = description.Source;
-        if (description.GroupKey is { } key)
+        if (description is { GroupKey: { } key, KeysIndex: >= 0 })
         {
             rows = Where(rows, row => KeyCondition(Substitution.Apply(key, row)));
         }

@@ -11,14 +11,14 @@ public static class DownloadQueries
 {
     [UsePaging(IncludeTotalCount = true, MaxPageSize = 1000)]
     [UseProjection]
-    [UseFiltering]
+    [UseFiltering<ReleaseFilter>]
     [UseSorting]
     public static IQueryable<Release> GetReleases(PyDotOrgDbContext db) =>
         db.Releases.OrderByDescending(release => release.ReleaseDate).ThenByDescending(release => release.Name);
 
     [UseOffsetPaging(IncludeTotalCount = true, MaxPageSize = 1000)]
     [UseProjection]
-    [UseFiltering]
+    [UseFiltering<ReleaseFilter>]
     [UseSorting]
     public static IQueryable<Release> GetReleasesOffset(PyDotOrgDbContext db) => GetReleases(db);
 
@@ -40,11 +40,11 @@ public static class DownloadQueries
     public static IQueryable<ReleaseSeries> GetSeries(PyDotOrgDbContext db) => db.ReleaseSeries.OrderBy(series => series.VersionOrder);
 
     /// <summary>The same releases as a list in memory: what a filter means there, it must mean in the database.</summary>
-    [UseFiltering]
+    [UseFiltering<ReleaseFilter>]
     [UseSorting]
     public static IEnumerable<Release> GetReleasesInMemory(ReleaseList releases) => releases.All;
 
-    [UseFiltering]
+    [UseFiltering<ReleaseFilter>]
     [UseSorting]
     public static IQueryable<Release> GetAllReleases(PyDotOrgDbContext db) => db.Releases;
 }

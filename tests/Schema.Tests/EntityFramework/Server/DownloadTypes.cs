@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
+using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Types.Relay;
 
 namespace PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
 
@@ -26,4 +28,21 @@ public static class ReleaseFields
 
     /// <summary>Only known in memory.</summary>
     public static string Shout([Parent(requires: nameof(Release.Name))] Release release) => release.Name.ToUpperInvariant();
+}
+
+/// <summary>A node that is found together with others.</summary>
+[ObjectType<ReleaseFile>]
+[Node]
+public static class ReleaseFileFields
+{
+    public static IQueryable<ReleaseFile> Get(IReadOnlyList<Guid> ids, PyDotOrgDbContext db) => db.ReleaseFiles.Where(file => ids.Contains(file.Id));
+}
+
+/// <summary>A node that is found alone.</summary>
+[ObjectType<Data.Entities.Downloads.OperatingSystem>]
+[Node]
+public static class OperatingSystemFields
+{
+    public static IQueryable<Data.Entities.Downloads.OperatingSystem> Get(Guid id, PyDotOrgDbContext db) =>
+        db.OperatingSystems.Where(system => system.Id == id);
 }

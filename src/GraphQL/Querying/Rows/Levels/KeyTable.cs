@@ -27,6 +27,10 @@ internal abstract class KeyTable
     /// <returns>The position of its list; a key that was there already keeps its own.</returns>
     public abstract int Add(RowReader row, int ordinal, RowOwner owner);
 
+    /// <summary>Adds a key that is known already.</summary>
+    /// <param name="key">A value of the table's CLR type.</param>
+    public abstract void Add(object key);
+
     /// <summary>The position of the list that a row belongs to; -1 when no parent has that key.</summary>
     public abstract int Find(RowReader row, int ordinal);
 
@@ -61,6 +65,13 @@ internal abstract class KeyTable
             return position;
         }
 
+        public override void Add(object key)
+        {
+            var own = Convert(key);
+            _positions.Add(own, Values.Count);
+            Values.Add(own);
+        }
+
         public override int Find(RowReader row, int ordinal)
         {
             var key = Read(row, ordinal);
@@ -79,6 +90,8 @@ internal abstract class KeyTable
         public override object Single() => Values[0];
 
         protected abstract T Read(RowReader row, int ordinal);
+
+        protected virtual T Convert(object key) => (T)key;
     }
 
     private sealed class GuidKeys : Keys<Guid>
@@ -98,15 +111,17 @@ internal abstract class KeyTable
             var array = Array.CreateInstance(type, Values.Count);
             for (var i = 0; i < Values.Count; i++)
             {
-                array.SetValue(Convert.ChangeType(Values[i], type, CultureInfo.InvariantCulture), i);
+                array.SetValue(System.Convert.ChangeType(Values[i], type, CultureInfo.InvariantCulture), i);
             }
 
             return array;
         }
 
-        public override object Single() => Convert.ChangeType(Values[0], type, CultureInfo.InvariantCulture);
+        public override object Single() => System.Convert.ChangeType(Values[0], type, CultureInfo.InvariantCulture);
 
         protected override long Read(RowReader row, int ordinal) => row.GetInt64(ordinal);
+
+        protected override long Convert(object key) => System.Convert.ToInt64(key, CultureInfo.InvariantCulture);
     }
 }
 

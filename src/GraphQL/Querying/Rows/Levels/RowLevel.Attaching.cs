@@ -6,17 +6,12 @@ namespace PyDotOrg.GraphQL.Querying.Rows.Levels;
 /// <content>What rows owe to the executor, done in the executor's own flow.</content>
 internal sealed partial class RowLevel
 {
-    /// <summary>Reports the errors of all levels and starts their fields in memory.</summary>
+    /// <summary>Reports the errors of the level and of those below it, and starts their fields in memory.</summary>
     /// <param name="operation">The running operation.</param>
-    /// <param name="root">The place of the first level's only list.</param>
-    public void Attach(OperationContext operation, BucketNode root)
+    /// <param name="owner">Where the level's lists stand.</param>
+    public void Attach(OperationContext operation, IRowOwner owner)
     {
-        _root = root;
-        Attach(operation);
-    }
-
-    private void Attach(OperationContext operation)
-    {
+        _owner = owner;
         ReportErrors(operation);
         for (var child = 0; child < Children.Length; child++)
         {
@@ -26,9 +21,7 @@ internal sealed partial class RowLevel
             }
             else if (Children[child] is { } level)
             {
-                level._parent = this;
-                level._childIndex = child;
-                level.Attach(operation);
+                level.Attach(operation, new ParentRows(this, ChildKeys[child]!)); // What was read had keys.
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed partial class RowLevel : IDisposable
         Buffer.Clear();
         Cursors.Clear();
         _containers.Clear();
-        (_errors, _leafError, _parent, _root, Keys) = (null, null, null, null, null);
+        (_errors, _leafError, _owner, Keys) = (null, null, null, null);
         (Children, ChildKeys, ChildErrors) = ([], [], []);
         Plan = null!; // As before it was rented.
         return isSmall;

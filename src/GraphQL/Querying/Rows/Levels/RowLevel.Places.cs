@@ -8,9 +8,7 @@ namespace PyDotOrg.GraphQL.Querying.Rows.Levels;
 internal sealed partial class RowLevel
 {
     private readonly Dictionary<(int Slot, int Object), RowContainer> _containers = [];
-    private RowLevel? _parent;
-    private int _childIndex;
-    private BucketNode? _root;
+    private IRowOwner? _owner;
 
     /// <summary>The template of a slot.</summary>
     public RowTemplate TemplateOf(int slot) => Plan.Faces[slot % FaceCount];
@@ -93,15 +91,16 @@ internal sealed partial class RowLevel
         }
     }
 
-    /// <summary>The place that a list has in the result; the first one where several places show it.</summary>
-    private (ResultContainer Container, int Index) OuterPlaceOf(int bucket)
-    {
-        if (_parent is null)
-        {
-            return (_root!.Parent!, _root.Index); // A level without parent is attached to a place.
-        }
+    /// <summary>The place that a list has in the result; known since the level was attached.</summary>
+    private (ResultContainer Container, int Index) OuterPlaceOf(int bucket) => _owner!.PlaceOf(bucket);
 
-        var owner = _parent.ChildKeys[_childIndex]!.Owners[bucket]; // A child level has keys.
-        return (_parent.ContainerOf(owner.Slot, _parent.TemplateOf(owner.Slot).Places[owner.Place].Object), owner.Place);
+    /// <summary>The lists of a child level stand on the rows of this one.</summary>
+    private sealed class ParentRows(RowLevel parent, KeyTable keys) : IRowOwner
+    {
+        public (ResultContainer Container, int Index) PlaceOf(int bucket)
+        {
+            var owner = keys.Owners[bucket];
+            return (parent.ContainerOf(owner.Slot, parent.TemplateOf(owner.Slot).Places[owner.Place].Object), owner.Place);
+        }
     }
 }

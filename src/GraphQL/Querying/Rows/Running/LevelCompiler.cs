@@ -8,6 +8,7 @@ using PyDotOrg.GraphQL.Querying.Paging;
 using PyDotOrg.GraphQL.Querying.Rows.Levels;
 using PyDotOrg.GraphQL.Querying.Rows.Templates;
 using PyDotOrg.GraphQL.Querying.Sorting;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Querying.Rows.Running;
 
@@ -78,7 +79,7 @@ internal sealed class LevelCompiler(IQueryBackend backend, OperationContext oper
         };
         var draft = new LevelDraft();
         var builder = new PageTemplateBuilder(context, draft, request.ElementType);
-        var template = builder.Build(request.Selection, request.Pipeline);
+        var template = builder.Build(request.Selection, request.Pipeline, isSingle: request.NodeKey is not null || !request.Selection.Field.Type.IsList());
         var needsCursors = template.NeedsEnds || context.NeedsCursors;
         var columns = needsCursors ? [.. draft.Columns, .. _order.Select(key => key.Selector)] : draft.Columns;
         var rows = template.NeedsRows ? backend.Compile(Describe(columns, page, seek)) : null;
@@ -97,7 +98,7 @@ internal sealed class LevelCompiler(IQueryBackend backend, OperationContext oper
         };
     }
 
-    private bool IsGrouped => request.HasParents && !request.HasSingleParent;
+    private bool IsGrouped => request.NodeKey is not null || (request.HasParents && !request.HasSingleParent);
 
     private void ReadSource(QueryNormalizer normalizer)
     {
@@ -124,8 +125,8 @@ internal sealed class LevelCompiler(IQueryBackend backend, OperationContext oper
         After = seek.After,
         Before = seek.Before,
         Columns = columns,
-        GroupKey = _relation?.GroupKey,
-        KeysIndex = seek.NextIndex,
+        GroupKey = _relation?.GroupKey ?? request.NodeKey,
+        KeysIndex = request.NodeKey is null ? seek.NextIndex : -1,
         HasSingleParent = request.HasSingleParent,
         Limit = page.Limit,
     };

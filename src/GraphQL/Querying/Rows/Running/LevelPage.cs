@@ -29,7 +29,7 @@ internal readonly record struct LevelPage(StatementLimit Limit, int Size, int Sk
             case { Cardinality: not Cardinality.Many }:
                 return new LevelPage(byParent ? StatementLimit.TakeByParent : StatementLimit.Take, 1, 0, default);
             default:
-                return new LevelPage(StatementLimit.None, int.MaxValue, 0, default);
+                return new LevelPage(StatementLimit.None, request.NodeKey is null ? int.MaxValue : 1, 0, default);
         }
     }
 

@@ -57,6 +57,7 @@ internal sealed class LevelPreparer(IQueryBackend backend, OperationContext oper
         shape.Add(request.Type, (long)operation.IncludeFlags);
         shape.Add((long)page.Limit + (page.Request.IsBackward ? 16 : 0) + (request.HasSingleParent ? 32 : 0));
         fingerprint.Add(request.Source ?? request.Projection);
+        fingerprint.Add(request.NodeKey);
         var projections = AddProjections(fingerprint, plans, request);
         shape.Add(request.Where is null ? 0 : 1);
         if (request.Where is { } where)
@@ -149,7 +150,7 @@ internal sealed class LevelPreparer(IQueryBackend backend, OperationContext oper
         };
         if (plan.Children.Length > 0)
         {
-            var isOneRow = plan.Page.Form == PageForm.Single && (!request.HasParents || request.HasSingleParent);
+            var isOneRow = plan.Page.Form == PageForm.Single && request.NodeKey is null && (!request.HasParents || request.HasSingleParent);
             prepared.Children = Array.ConvertAll(plan.Children, child => PrepareChild(child, isOneRow));
         }
 

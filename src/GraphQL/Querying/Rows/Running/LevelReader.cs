@@ -19,7 +19,7 @@ internal sealed class LevelReader(OperationContext operation, RowMemory memory, 
         var plan = prepared.Plan;
         var level = memory.Rent();
         level.Begin(plan, prepared.Window, keys);
-        if (keys is not null)
+        if (keys is not null && prepared.KeysIndex >= 0)
         {
             prepared.Values[prepared.KeysIndex] = prepared.HasSingleParent ? keys.Single() : keys.ToArray();
         }

@@ -30,6 +30,9 @@ internal sealed class LevelRequest
     /// <summary>From the parent to its list, where the request takes part in it; null for others.</summary>
     public LambdaExpression? Projection { get; init; }
 
+    /// <summary>From a row to its key, where each row is wanted for itself rather than as part of a list; null elsewhere.</summary>
+    public LambdaExpression? NodeKey { get; init; }
+
     /// <summary>Whether the list hangs on parents.</summary>
     public bool HasParents => Source is null;
 
@@ -37,7 +40,7 @@ internal sealed class LevelRequest
     public bool HasSingleParent { get; init; }
 
     /// <summary>What is done with the list; null when nothing.</summary>
-    public DataPipeline? Pipeline => Selection.Field.Resolver?.Data;
+    public DataPipeline? Pipeline => NodeKey is not null ? null : Selection.Field.Resolver?.Data;
 
     /// <summary>The argument <c>where</c>; null when it filters nothing.</summary>
     public InputObjectValue? Where =>

@@ -21,7 +21,10 @@ internal sealed class PageTemplateBuilder(TemplateContext context, LevelDraft le
     public IReadOnlyList<(TemplateDraft Draft, bool IsNullable)> Faces => _faces;
 
     /// <summary>The form of the field's list.</summary>
-    public PageTemplate Build(Selection selection, DataPipeline? pipeline)
+    /// <param name="selection">The field.</param>
+    /// <param name="pipeline">What is done with its list; null when nothing.</param>
+    /// <param name="isSingle">Whether one row is shown rather than a list.</param>
+    public PageTemplate Build(Selection selection, DataPipeline? pipeline, bool isSingle)
     {
         if (pipeline is { Paging: not PagingKind.None })
         {
@@ -38,7 +41,6 @@ internal sealed class PageTemplateBuilder(TemplateContext context, LevelDraft le
             };
         }
 
-        var isSingle = !selection.Field.Type.IsList();
         AddFace(selection, context.ElementType, isSingle || !ElementType(selection).IsNonNull());
         return new PageTemplate { Form = isSingle ? PageForm.Single : PageForm.List };
     }

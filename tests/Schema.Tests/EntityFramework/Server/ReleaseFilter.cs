@@ -1,0 +1,32 @@
+using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.GraphQL.Data.Filters;
+
+namespace PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
+
+/// <summary>Every property, the files, and names without regard to case.</summary>
+public sealed class ReleaseFilter : FilterInputType<Release>
+{
+    protected override void Configure(IFilterInputTypeDescriptor<Release> descriptor)
+    {
+        descriptor.Name("ReleasesFilterInput");
+        descriptor.Field(release => release.Files);
+        descriptor.Field(release => release.Name).Type<NameOperations>();
+        descriptor.Field(release => release.Series!.Name + "." + release.Slug).Name("seriesAndSlug");
+    }
+}
+
+/// <summary>All operations on text.</summary>
+public sealed class NameOperations : StringOperationFilterInputType
+{
+    protected override void Configure(IFilterInputTypeDescriptor descriptor)
+    {
+        foreach (var operation in Enum.GetValues<FilterOperation>())
+        {
+            if (operation is FilterOperation.Equals or FilterOperation.NotEquals or FilterOperation.In or FilterOperation.NotIn
+                or (>= FilterOperation.Contains and <= FilterOperation.EndsWithIgnoreCase))
+            {
+                descriptor.Operation(operation);
+            }
+        }
+    }
+}
