@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Annotations;
 using PyDotOrg.GraphQL.Types.Relay;
@@ -91,11 +90,12 @@ internal sealed class FilterTypes(SchemaDraft draft)
         if (!settings.IsExplicit)
         {
             var named = settings.Fields.Select(field => MemberExpressions.NameOf(field.Member)).ToHashSet(StringComparer.Ordinal);
-            foreach (var source in draft.Objects.PublicProperties(element))
+            foreach (var member in draft.Objects.OpenMembers(element))
             {
-                if (!settings.Ignored.Contains(source.Member.Name) && !named.Contains(source.Member.Name))
+                var name = member.Source.Member.Name;
+                if (!settings.Ignored.Contains(name) && !named.Contains(name))
                 {
-                    AddImplicit(fields, element, source, origin);
+                    AddImplicit(fields, member, origin);
                 }
             }
         }
@@ -108,17 +108,17 @@ internal sealed class FilterTypes(SchemaDraft draft)
         type.Fields = NamedElements.Create<InputField>([.. fields]);
     }
 
-    private void AddImplicit(List<InputField> fields, Type element, FieldSource source, SchemaOrigin origin)
+    private void AddImplicit(List<InputField> fields, OpenMember member, SchemaOrigin origin)
     {
-        var property = (PropertyInfo)source.Member; // Sources of properties only.
-        LambdaExpression Member() => MemberExpressions.Of(element, property);
+        var source = member.Source;
         if (source is { IsNodeId: false, Id: { } id })
         {
-            fields.Add(IdField(source.Name, Describe(source), new FilterField(Member, FilterFieldKind.Value) { NodeId = Read(id, property.PropertyType, origin) }, origin));
+            var binding = new FilterField(member.Expression, FilterFieldKind.Value) { NodeId = Read(id, member.ValueType, origin) };
+            fields.Add(IdField(source.Name, Describe(source), binding, origin));
         }
-        else if (ByType(property.PropertyType, origin) is var (filter, kind))
+        else if (ByType(member.ValueType, origin) is var (filter, kind))
         {
-            fields.Add(Field(source.Name, Describe(source), filter, new FilterField(Member, kind), origin));
+            fields.Add(Field(source.Name, Describe(source), filter, new FilterField(member.Expression, kind), origin));
         }
     }
 

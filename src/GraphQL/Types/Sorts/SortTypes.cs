@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using PyDotOrg.GraphQL.Data.Filters;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Annotations;
@@ -80,14 +79,14 @@ internal sealed class SortTypes(SchemaDraft draft)
         if (!settings.IsExplicit)
         {
             var named = settings.Fields.Select(field => MemberExpressions.NameOf(field.Member)).ToHashSet(StringComparer.Ordinal);
-            foreach (var source in draft.Objects.PublicProperties(element))
+            foreach (var member in draft.Objects.OpenMembers(element))
             {
-                var property = (PropertyInfo)source.Member; // Sources of properties only.
+                var source = member.Source;
                 var isOpen = !settings.Ignored.Contains(source.Member.Name) && !named.Contains(source.Member.Name);
-                if (isOpen && ByType(property.PropertyType, origin) is { } found)
+                if (isOpen && ByType(member.ValueType, origin) is { } found)
                 {
-                    var binding = new SortField(() => MemberExpressions.Of(element, property), found is InputObjectType);
-                    fields.Add(Field(source.Name, source.Settings?.Description ?? draft.Descriptions.Of(property, source.Annotations), binding, found, origin));
+                    var description = source.Settings?.Description ?? draft.Descriptions.Of(source.Member, source.Annotations);
+                    fields.Add(Field(source.Name, description, new SortField(member.Expression, found is InputObjectType), found, origin));
                 }
             }
         }

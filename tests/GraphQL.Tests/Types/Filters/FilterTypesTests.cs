@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Data.Filters;
@@ -96,7 +97,12 @@ public sealed class FilterTypesTests
     {
         var schema = AnnotatedServer.Schema(typeof(PartQueries), typeof(PartType));
 
-        Assert.Equal("input PartFilterInput { and: [PartFilterInput!] or: [PartFilterInput!] number: IntOperationFilterInput }", TypeText.Of(schema, "PartFilterInput"));
+        Assert.Equal(
+            "input PartFilterInput { and: [PartFilterInput!] or: [PartFilterInput!] number: IntOperationFilterInput seen: StringOperationFilterInput }",
+            TypeText.Of(schema, "PartFilterInput"));
+        Assert.Equal(
+            ("part => part.Hidden.Trim()", FilterFieldKind.Value, null),
+            Describe(schema.GetType<InputObjectType>("PartFilterInput").Fields["seen"]));
     }
 
     [Fact]
@@ -167,12 +173,24 @@ public sealed class FilterTypesTests
         public string Replaced => "";
 
         public string Guarded => "";
+
+        public string Hidden => "";
+
+        public string Computed => "";
     }
 
     [ObjectType<Part>]
     private static class PartType
     {
         internal static void Configure(IObjectTypeDescriptor<Part> descriptor) => descriptor.Field(part => part.Guarded).Authorize("staff");
+
+        [BindMember(nameof(Part.Hidden))]
+        public static Expression<Func<Part, string>> GetSeen() => part => part.Hidden.Trim();
+
+        [BindMember(nameof(Part.Computed))]
+        public static string GetOutcome([Parent] Part part) => part.Computed;
+
+        public static Expression<Func<Part, string>> GetAdded() => part => part.Hidden;
 
         [Authorize]
         [BindMember(nameof(Part.Replaced))]

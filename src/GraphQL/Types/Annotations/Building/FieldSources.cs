@@ -46,7 +46,8 @@ internal sealed class FieldSources(IEnumerable<FieldSource> own)
             return;
         }
 
-        _sources[place] = source;
+        var old = _sources[place];
+        _sources[place] = source with { ReplacesProperty = old.ReplacesProperty || old is { Extension: null, Member: PropertyInfo } };
 
         // A field that takes the place of one may have the name of another.
         for (var i = _sources.Count - 1; i >= 0; i--)

@@ -119,11 +119,8 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         return changed;
     }
 
-    /// <summary>
-    /// The properties of a class that are fields without demands on the caller: what filters and sorts may touch by
-    /// themselves. A property whose field an extension replaces is not among them.
-    /// </summary>
-    public IEnumerable<FieldSource> PublicProperties(Type runtimeType)
+    /// <summary>The properties of a class that every caller may read: what filters and sorts may touch by themselves.</summary>
+    public IEnumerable<OpenMember> OpenMembers(Type runtimeType)
     {
         var extensions = draft.Extensions.Of(runtimeType, NamingConventions.OfType(runtimeType));
         if (Annotated.Of(runtimeType).Authorization.Count > 0 || extensions.Any(each => each.Annotations.Authorization.Count > 0))
@@ -134,9 +131,7 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         // What is wrong with the extensions is told when the type itself is made.
         var members = new FieldSources(OwnMembers(runtimeType, extensions));
         members.Extend(extensions, new DraftErrors());
-        return members.All
-            .Where(source => source is { Extension: null, Member: PropertyInfo })
-            .Where(source => source.Annotations.Authorization.Count == 0 && source.Settings is not { Authorization.Count: > 0 });
+        return members.All.Select(source => OpenMember.Of(runtimeType, source)).OfType<OpenMember>();
     }
 
     private static bool Implements(ComplexType type, InterfaceType face) =>
