@@ -27,11 +27,31 @@ internal sealed class SelectTranslator(DbContext db)
 
         var parameters = new ParameterMappings();
         parameters.Visit(select);
-        var final = (SelectExpression)CreateProcessor().Process(select, new ParametersCacheDecorator(parameters.Samples));
+        var final = WithUniqueNames(
+            (SelectExpression)CreateProcessor().Process(select, new ParametersCacheDecorator(parameters.Samples)));
         parameters.Visit(final);
         var command = db.GetService<IQuerySqlGeneratorFactory>().Create().GetCommand(final);
         var columns = ColumnTuple.Columns(shaper).Select(column => Column(select, final, column));
         return new TranslatedSelect(command.CommandText, [.. columns], parameters.Mappings, isLimited);
+    }
+
+    /// <summary>
+    /// Columns are named after the members of their tuple, so those of nested tuples share names; an order by such a name
+    /// would silently take the wrong column.
+    /// </summary>
+    private static SelectExpression WithUniqueNames(SelectExpression select)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var columns = new ProjectionExpression[select.Projection.Count];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var column = select.Projection[i];
+            columns[i] = names.Add(column.Alias) ? column : new ProjectionExpression(column.Expression, $"{column.Alias}_{i}");
+            names.Add(columns[i].Alias);
+        }
+
+        return select.Update(
+            select.Tables, select.Predicate, select.GroupBy, select.Having, columns, select.Orderings, select.Offset, select.Limit);
     }
 
     private (SelectExpression Select, Expression Shaper) ToSelect(Expression query)
