@@ -1,0 +1,58 @@
+namespace PyDotOrg.Graph.Rest.Tests.Contract;
+
+/// <summary>A GET route of the contract.</summary>
+/// <param name="Path">Its address; names in braces are rows of the initial data.</param>
+/// <param name="Operation">The operation that answers it.</param>
+/// <param name="Variables">The operation's variables for this address, as JSON.</param>
+/// <param name="Members">The members of its shape in order.</param>
+/// <param name="IsList">Whether it answers with an array.</param>
+internal sealed record RouteScenario(string Path, string Operation, string Variables, string Members, bool IsList)
+{
+    private const string Page = "\"skip\": 0, \"take\": 5";
+    private const string Os = "id name slug created_at updated_at";
+    private const string ReleaseList =
+        "id name slug version status is_latest is_published pre_release release_date eol_date resource_uri";
+
+    private const string ReleaseRead =
+        ReleaseList + " show_on_download_page release_notes_url content release_page_id created_at updated_at";
+
+    private const string File =
+        "id release_id os_id name slug description is_source url gpg_signature_file sigstore_signature_file sigstore_cert_file "
+        + "sigstore_bundle_file sbom_spdx2_file md5_sum sha256_sum filesize download_button created_at updated_at";
+
+    /// <summary>Every route of the downloads domain.</summary>
+    public static IReadOnlyList<RouteScenario> All { get; } =
+    [
+        List("/os", "list_os", "", Os),
+        One("/os/{os}", "get_os", "\"id\": \"{os}\"", Os),
+        One("/os/slug/{os-slug}", "get_os_by_slug", "\"slug\": \"{os-slug}\"", Os),
+        List("/releases", "list_releases", "", ReleaseList),
+        List("/releases/published", "list_published_releases", "", ReleaseList),
+        List("/releases/download-page", "list_download_page_releases", "", ReleaseList),
+        One("/releases/latest", "get_latest_release", "", ReleaseRead),
+        One("/releases/latest/2", "get_latest_release_of_version", "\"version\": \"PYTHON2\"", ReleaseRead),
+        One("/releases/latest/3.13", "get_latest_release_of_series", "\"series\": \"3.13\"", ReleaseRead),
+        One("/releases/{release}", "get_release", "\"id\": \"{release}\"", ReleaseRead),
+        One("/releases/slug/{release-slug}", "get_release_by_slug", "\"slug\": \"{release-slug}\"", ReleaseRead),
+        List("/releases/{release}/files", "list_release_files", ", \"release_id\": \"{release}\"", File),
+        One("/files/{file}", "get_file", "\"id\": \"{file}\"", File),
+        One("/files/slug/{file-slug}", "get_file_by_slug", "\"slug\": \"{file-slug}\"", File),
+        List("/files/release/{release}", "list_release_files", ", \"release_id\": \"{release}\"", File),
+        List("/files/os/{os}", "list_os_files", ", \"os_id\": \"{os}\"", File),
+    ];
+
+    /// <summary>The addresses of <see cref="All"/>.</summary>
+    public static TheoryData<string> Paths { get; } = new(All.Select(scenario => scenario.Path));
+
+    /// <summary>The path with the page that <see cref="Variables"/> names.</summary>
+    public string PagedPath => IsList ? $"{Path}?limit=5" : Path;
+
+    /// <summary>The scenario of an address.</summary>
+    public static RouteScenario Of(string path) => All.Single(scenario => scenario.Path == path);
+
+    private static RouteScenario List(string path, string operation, string variables, string members) =>
+        new($"/api/v1{path}", operation, $"{{ {Page}{variables} }}", members, IsList: true);
+
+    private static RouteScenario One(string path, string operation, string variables, string members) =>
+        new($"/api/v1{path}", operation, $"{{ {variables} }}", members, IsList: false);
+}

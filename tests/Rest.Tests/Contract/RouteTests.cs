@@ -1,0 +1,107 @@
+using System.Text.Json.Nodes;
+
+namespace PyDotOrg.Graph.Rest.Tests.Contract;
+
+/// <summary>What holds for every route of the downloads domain (contract rest-v1, sections 1, 7.3, 7.18 and 9).</summary>
+[Collection(FacadeTests.Name)]
+public sealed class RouteTests(FacadeServer server)
+{
+    private const string Json = "application/json; charset=utf-8";
+    private const string Methods = "GET, HEAD, OPTIONS";
+
+    public static TheoryData<string> Paths => RouteScenario.Paths;
+
+    public static TheoryData<string, string> WrongMethods { get; } =
+        new EveryPair(["/api/v1/", "/api/v1/os", "/api/v1/releases/{release}"], ["POST", "PUT", "PATCH", "DELETE", "TRACE"]);
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task A_route_answers_with_the_members_of_its_shape_in_order(string path)
+    {
+        var scenario = RouteScenario.Of(path);
+
+        var answer = await server.GetAsync(scenario.PagedPath);
+
+        Assert.Equal((200, Json), (answer.Status, answer.Type));
+        var rows = scenario.IsList ? answer.Rows : [answer.Json];
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Equal(scenario.Members, string.Join(' ', row.AsObject().Select(member => member.Key))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task A_slash_at_the_end_changes_no_byte(string path)
+    {
+        Assert.Equal(await server.GetAsync($"{path}?limit=5"), await server.GetAsync($"{path}/?limit=5"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Head_answers_as_get_does_but_without_a_body(string path)
+    {
+        var get = await server.GetAsync(path);
+
+        Assert.Equal(get with { Body = string.Empty }, await server.SendAsync(HttpMethod.Head, path));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Options_lists_the_methods(string path)
+    {
+        Assert.Equal(new Answer(204, "", Methods, null, ""), await server.SendAsync(HttpMethod.Options, path) with { Length = null });
+    }
+
+    [Theory]
+    [MemberData(nameof(WrongMethods))]
+    public async Task Another_method_is_refused_with_the_methods_that_exist(string path, string method)
+    {
+        var answer = await server.SendAsync(new HttpMethod(method), path);
+
+        Assert.Equal((405, Json, Methods), (answer.Status, answer.Type, answer.Allow));
+        Assert.Equal(
+            $$$"""{"detail":"The method {{{method}}} is not allowed here. Allowed: {{{Methods}}}.","status_code":405,"extra":{}}""",
+            answer.Body);
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task The_answer_is_that_of_the_graphql_operation(string path)
+    {
+        var scenario = RouteScenario.Of(path);
+        var graphQL = new RouteOperation("v1/downloads.graphql", scenario.Operation);
+        var answer = await server.AskAsync(new
+        {
+            query = graphQL.Query,
+            operationName = scenario.Operation,
+            variables = JsonNode.Parse(server.Fill(scenario.Variables)),
+        });
+
+        var rest = await server.GetAsync(scenario.PagedPath);
+
+        Assert.Null(answer["errors"]);
+        Assert.Equal(graphQL.Shape(answer["data"]!).ToJsonString(), rest.Json.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("/api/v1")]
+    [InlineData("/api/v1/")]
+    public async Task The_index_lists_the_collections(string path)
+    {
+        var index = (await server.GetAsync(path)).Json.AsObject();
+
+        Assert.Equal(["os", "release"], index.Select(entry => entry.Key));
+        Assert.Equal(
+            """{"list_endpoint":"/api/v1/releases/","schema":"/api/v1/releases/schema/"}""",
+            index["release"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Absolute_addresses_are_built_from_the_public_origin_and_lead_to_the_row()
+    {
+        var release = (await server.GetAsync("/api/v1/releases/latest")).Json;
+        var address = new Uri(release["resource_uri"]!.ToString());
+
+        Assert.Equal("http://localhost:8000", address.GetLeftPart(UriPartial.Authority));
+        Assert.Equal(release.ToJsonString(), (await server.GetAsync(address.AbsolutePath)).Json.ToJsonString());
+    }
+}

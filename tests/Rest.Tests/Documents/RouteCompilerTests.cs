@@ -1,0 +1,84 @@
+using System.Text;
+using PyDotOrg.Graph.Rest.Documents;
+
+namespace PyDotOrg.Graph.Rest.Tests.Documents;
+
+/// <summary>A document that does not fit the schema stops the start.</summary>
+[Collection(FacadeTests.Name)]
+public sealed class RouteCompilerTests(FacadeServer server)
+{
+    public static TheoryData<string, string> WrongDocuments { get; } = new()
+    {
+        {
+            "query a @get(path: \"/a\", select: \"latestRelease\") {\n  latestRelease {\n    nam\n  }\n}",
+            "wrong.graphql(3,5): Cannot query field \"nam\" on type \"Release\". Did you mean \"name\"?"
+        },
+        {
+            "query a @get(path: \"/a/{id}\", select: \"latestRelease\") { latestRelease { name } }",
+            "wrong.graphql(1,9): The path names \"id\", but the operation has no such variable."
+        },
+        {
+            "query a @get(path: \"a\", select: \"latestRelease\") { latestRelease { name } }",
+            "wrong.graphql(1,9): A path starts with a slash and does not end with one."
+        },
+        {
+            "query @get(path: \"/a\", select: \"latestRelease\") { latestRelease { name } }",
+            "wrong.graphql(1,1): The operation of a route needs a name."
+        },
+        {
+            "query a @got(path: \"/a\") { latestRelease { name } }",
+            "wrong.graphql(1,9): Unknown directive \"@got\"."
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongDocuments))]
+    public void A_wrong_document_is_refused_with_file_line_and_reason(string text, string expected)
+    {
+        var refusal = Assert.Throws<RouteException>(() => Compile(text));
+
+        Assert.Equal([expected], refusal.Problems);
+        Assert.Equal(expected, refusal.Message);
+    }
+
+    [Fact]
+    public void Every_problem_of_a_document_is_named_at_once()
+    {
+        var refusal = Assert.Throws<RouteException>(() => Compile(
+            "query a @get(path: \"/a/{x}/{y}\", select: \"latestRelease\") { latestRelease { name } }\n"
+            + "query b @get(path: \"/b/\", select: \"latestRelease\") { latestRelease { name } }"));
+
+        Assert.Equal(
+            [
+                "wrong.graphql(1,9): The path names \"x\", but the operation has no such variable.",
+                "wrong.graphql(1,9): The path names \"y\", but the operation has no such variable.",
+                "wrong.graphql(2,9): A path starts with a slash and does not end with one.",
+            ],
+            refusal.Problems);
+    }
+
+    [Fact]
+    public void A_document_that_is_not_graphql_is_refused_with_file_and_line()
+    {
+        var refusal = Assert.Throws<RouteException>(() => Compile("query a {\n  b("));
+
+        Assert.Equal(["wrong.graphql(2,5): Expected a `Name`-token, but found a `EndOfFile`-token."], refusal.Problems);
+    }
+
+    [Fact]
+    public void A_name_for_an_enum_value_that_does_not_exist_is_refused()
+    {
+        var file = RouteFile.Parse("enums.graphql", Encoding.UTF8.GetBytes("extend enum PythonVersion {\n  PYTHON9 @wire(name: \"9\")\n}"));
+
+        var refusal = Assert.Throws<RouteException>(() => EnumNames.Read(file, server.Executor.Schema));
+
+        Assert.Equal(["enums.graphql(2,3): The schema has no enum value PythonVersion.PYTHON9."], refusal.Problems);
+    }
+
+    private void Compile(string text)
+    {
+        var names = EnumNames.Read(RouteFile.Read("v1/enums.graphql"), server.Executor.Schema);
+        var file = RouteFile.Parse("wrong.graphql", Encoding.UTF8.GetBytes(text));
+        new RouteCompiler(server.Executor, names, new RestOptions()).Compile([file]);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Server.Tests;
+using PyDotOrg.GraphQL.Execution;
+
+namespace PyDotOrg.Graph.Rest.Tests;
+
+/// <summary>One server with the initial data for all tests of the facade; they only read.</summary>
+public sealed class FacadeServer : IAsyncLifetime
+{
+    private const string RowsQuery =
+        "{ latestRelease { uuid slug filesOffset(take: 1) { items { uuid slug os { uuid slug } } } } }";
+
+    private readonly Dictionary<string, string> names = [];
+    private RunningServer? running;
+
+    /// <summary>Where the server listens, without a slash at the end.</summary>
+    internal string Origin => Running.Address.GetLeftPart(UriPartial.Authority);
+
+    internal IRequestExecutor Executor => Running.Services.GetRequiredService<IRequestExecutor>();
+
+    private RunningServer Running => running ?? throw new InvalidOperationException("The server has not been started.");
+
+    public async Task InitializeAsync()
+    {
+        running = await RunningServer.StartPreparedAsync();
+        var release = (await AskAsync(new { query = RowsQuery }))["data"]!["latestRelease"]!; // The initial data has one.
+        var file = release["filesOffset"]!["items"]![0]!; // With files.
+        names["{release}"] = release["uuid"]!.ToString();
+        names["{release-slug}"] = release["slug"]!.ToString();
+        names["{file}"] = file["uuid"]!.ToString();
+        names["{file-slug}"] = file["slug"]!.ToString();
+        names["{os}"] = file["os"]!["uuid"]!.ToString();
+        names["{os-slug}"] = file["os"]!["slug"]!.ToString();
+    }
+
+    public async Task DisposeAsync() => await Running.DisposeAsync();
+
+    /// <summary>Puts the ids and slugs of rows in place of names in braces: release, file, os, each also with -slug.</summary>
+    internal string Fill(string text) =>
+        names.Aggregate(text, (filled, name) => filled.Replace(name.Key, name.Value, StringComparison.Ordinal));
+
+    /// <summary>The answer to a GET.</summary>
+    internal Task<Answer> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
+
+    /// <summary>The answer to a request; the path is sent as it is, after <see cref="Fill"/>.</summary>
+    internal async Task<Answer> SendAsync(HttpMethod method, string path)
+    {
+        var address = new Uri(Origin + Fill(path), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        using var request = new HttpRequestMessage(method, address);
+        using var response = await Running.Client.SendAsync(request);
+        return new Answer(
+            (int)response.StatusCode,
+            response.Content.Headers.ContentType?.ToString() ?? string.Empty,
+            string.Join(", ", response.Content.Headers.Allow),
+            response.Content.Headers.ContentLength,
+            await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The answer of the GraphQL endpoint.</summary>
+    internal async Task<JsonNode> AskAsync(object request)
+    {
+        using var response = await Running.Client.PostAsJsonAsync("/graphql", request);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!; // A GraphQL answer is an object.
+    }
+}
