@@ -241,6 +241,9 @@ public static class ErrorCodes
     /// <summary>What a document may hold before anything of it runs.</summary>
     public static class Limits
     {
+        /// <summary>The document has more bytes than is allowed.</summary>
+        public const string TooLong = "LIMIT_BYTES";
+
         /// <summary>The document has more tokens than is allowed.</summary>
         public const string TooManyTokens = "LIMIT_TOKENS";
 

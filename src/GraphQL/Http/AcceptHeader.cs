@@ -35,6 +35,11 @@ internal readonly record struct AcceptHeader(ResponseFormat? Format, string? Inv
             ranges.Add(range);
         }
 
+        if (ranges.Count == 0)
+        {
+            return new AcceptHeader(ResponseFormat.GraphQLResponse, null); // A list without members says nothing.
+        }
+
         ResponseFormat? best = null;
         var bestQuality = 0.0;
         foreach (var (format, mediaType) in Offers)

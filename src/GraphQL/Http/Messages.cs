@@ -5,6 +5,8 @@ internal static class Messages
 {
     public const string InvalidRequest = "Invalid GraphQL Request.";
 
+    public const string RequestTooLarge = "Max GraphQL request size reached.";
+
     public const string InvalidJson = "Invalid JSON document.";
 
     public const string QueryAndIdMissing = "Either the parameter query or the parameter id has to be set.";

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.GraphQL.Http;
@@ -25,6 +27,12 @@ internal sealed class RequestBody : IDisposable
     public static RequestBody Parse(ReadOnlySpan<byte> json)
     {
         var body = new RequestBody();
+        if (!Utf8.IsValid(json))
+        {
+            body.Error = ErrorOf(ErrorCodes.Server.InvalidJson, Messages.InvalidJson);
+            return body;
+        }
+
         try
         {
             var reader = new Utf8JsonReader(json);
@@ -32,19 +40,23 @@ internal sealed class RequestBody : IDisposable
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // The reader throws InvalidOperationException for strings that are no UTF-8.
+            // The reader throws InvalidOperationException for strings with half a surrogate pair.
             body.Error = ErrorOf(ErrorCodes.Server.InvalidJson, Messages.InvalidJson);
         }
 
         return body;
     }
 
+    /// <summary>Stands for a body that is larger than the host allows.</summary>
+    public static RequestBody TooLarge() =>
+        new() { Error = ErrorOf(ErrorCodes.Server.MaxRequestSize, Messages.RequestTooLarge) };
+
     /// <summary>Takes the parameters of a GET.</summary>
     public static RequestBody FromParameters(string? query, string? id, string? operationName, string? variables, string? extensions)
     {
         var body = new RequestBody
         {
-            Document = string.IsNullOrEmpty(query) ? default : System.Text.Encoding.UTF8.GetBytes(query),
+            Document = string.IsNullOrEmpty(query) ? default : Encoding.UTF8.GetBytes(query),
             DocumentId = string.IsNullOrEmpty(id) ? null : id,
             OperationName = string.IsNullOrEmpty(operationName) ? null : operationName,
         };
@@ -145,6 +157,7 @@ internal sealed class RequestBody : IDisposable
         switch (reader.TokenType)
         {
             case JsonTokenType.Null:
+                Document = default;
                 return null;
             case JsonTokenType.String:
                 var bytes = new byte[reader.ValueSpan.Length];
@@ -181,6 +194,7 @@ internal sealed class RequestBody : IDisposable
             return default;
         }
 
+        JsonText.ThrowOnHalfCharacters(reader);
         var document = JsonDocument.ParseValue(ref reader);
         _documents.Add(document);
         return document.RootElement;
@@ -195,12 +209,16 @@ internal sealed class RequestBody : IDisposable
 
         try
         {
-            var document = JsonDocument.Parse(text);
+            var utf8 = Encoding.UTF8.GetBytes(text);
+            var reader = new Utf8JsonReader(utf8);
+            reader.Read();
+            JsonText.ThrowOnHalfCharacters(reader);
+            var document = JsonDocument.Parse(utf8);
             _documents.Add(document);
             Error ??= CheckObject(name, document.RootElement);
             return document.RootElement;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             Error ??= ShapeError(name, "a JSON object");
             return default;

@@ -22,15 +22,19 @@ internal static class ResponseWriter
         return SendAsync(http, format, writer);
     }
 
-    /// <summary>Answers a request that is no GraphQL request: 400 in either format.</summary>
+    /// <summary>Answers a request that is no GraphQL request: 400 in either format, 413 when it is too large.</summary>
     public static ValueTask WriteAsync(HttpContext http, ResponseFormat format, GraphQLError error)
     {
         var writer = new JsonWriter();
         writer.WriteRaw("{\"errors\":["u8);
         ErrorWriter.Write(writer, error);
         writer.WriteRaw("]}"u8);
-        var isRefusal = error.Code == ErrorCodes.Server.QueryAndIdMissing;
-        http.Response.StatusCode = isRefusal ? GetStatus(format, RequestStatus.Refused) : StatusCodes.Status400BadRequest;
+        http.Response.StatusCode = error.Code switch
+        {
+            ErrorCodes.Server.QueryAndIdMissing => GetStatus(format, RequestStatus.Refused),
+            ErrorCodes.Server.MaxRequestSize => StatusCodes.Status413PayloadTooLarge,
+            _ => StatusCodes.Status400BadRequest,
+        };
         return SendAsync(http, format, writer);
     }
 

@@ -82,6 +82,9 @@ internal static class Messages
         return $"Expected an escape sequence of a Unicode character, but found `{quoted}`.";
     }
 
+    public static string TooLong(int limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"Expected at most {limit} bytes, but the document is longer.");
+
     public static string TooManyTokens(int limit) =>
         string.Create(CultureInfo.InvariantCulture, $"Expected at most {limit} tokens, but the document holds more.");
 

@@ -12,7 +12,13 @@ public static class Parser
     public static ParseResult Parse(SourceText source, ParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var reader = new DocumentReader(source, options ?? ParserOptions.Default);
+        options ??= ParserOptions.Default;
+        if (source.Utf8.Length > options.MaxBytes)
+        {
+            return new ParseResult(TooLong(options.MaxBytes));
+        }
+
+        var reader = new DocumentReader(source, options);
         var document = reader.ReadDocument(source);
         var failure = reader.Finish();
         return failure is null ? new ParseResult(document) : new ParseResult(Locate(failure, source));
@@ -77,6 +83,9 @@ public static class Parser
 
         return index;
     }
+
+    private static GraphQLError TooLong(int limit) =>
+        ErrorBuilder.New().SetMessage(Messages.TooLong(limit)).SetCode(ErrorCodes.Limits.TooLong).Build();
 
     private static void ThrowOn(SyntaxFailure? failure, SourceText source)
     {

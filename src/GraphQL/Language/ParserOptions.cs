@@ -6,11 +6,14 @@ public sealed record ParserOptions
     /// <summary>No <see cref="MaxDepth"/> may be greater: trees are walked by recursion.</summary>
     public const int DepthCeiling = 1000;
 
-    /// <summary>What a request may hold: 15,000 tokens, 200 levels.</summary>
+    /// <summary>What a request may hold: 64 KiB, 15,000 tokens, 200 levels.</summary>
     public static ParserOptions Default { get; } = new();
 
-    /// <summary>For documents of our own, such as schema files: as many tokens as there are.</summary>
-    public static ParserOptions Trusted { get; } = new() { MaxTokens = int.MaxValue };
+    /// <summary>For documents of our own, such as schema files: as many bytes and tokens as there are.</summary>
+    public static ParserOptions Trusted { get; } = new() { MaxBytes = int.MaxValue, MaxTokens = int.MaxValue };
+
+    /// <summary>The most bytes of a document. They are counted before anything is read, so the rest of the text costs nothing.</summary>
+    public int MaxBytes { get; init; } = 64 * 1024;
 
     /// <summary>The most tokens of a document, comments and the end of file not counted.</summary>
     public int MaxTokens { get; init; } = 15_000;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.GraphQL.Http.Transports;
@@ -19,6 +20,9 @@ internal static class GetTransport
     {
         var query = request.Query;
         return RequestBody.FromParameters(
-            query["query"], query["id"], query["operationName"], query["variables"], query["extensions"]);
+            Last(query["query"]), Last(query["id"]), Last(query["operationName"]), Last(query["variables"]), Last(query["extensions"]));
     }
+
+    /// <summary>Of a repeated parameter the last one counts, as of a repeated member of a body.</summary>
+    private static string? Last(StringValues values) => values is [.., var last] ? last : null;
 }

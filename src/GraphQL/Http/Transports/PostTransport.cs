@@ -16,8 +16,19 @@ internal static class PostTransport
     }
 
     /// <summary>Reads the body; its memory is given back before the request is run.</summary>
-    /// <exception cref="BadHttpRequestException">The body is larger than the host allows.</exception>
     public static async ValueTask<RequestBody> ReadAsync(HttpContext http)
+    {
+        try
+        {
+            return await ReadToEndAsync(http);
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return RequestBody.TooLarge();
+        }
+    }
+
+    private static async ValueTask<RequestBody> ReadToEndAsync(HttpContext http)
     {
         var reader = http.Request.BodyReader;
         while (true)

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Http.Transports;
@@ -31,7 +33,7 @@ internal sealed class SchemaTransport
         headers.ETag = tag;
         headers.CacheControl = "public, must-revalidate, max-age=3600";
         headers.LastModified = _lastModified;
-        if (http.Request.Headers.IfNoneMatch.Contains(tag))
+        if (IsKnown(http.Request.Headers.IfNoneMatch, tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -44,6 +46,14 @@ internal sealed class SchemaTransport
         {
             await http.Response.BodyWriter.WriteAsync(text, http.RequestAborted);
         }
+    }
+
+    /// <summary>Whether a list of tags has ours; weak comparison, as RFC 9110, section 13.1.2 asks for.</summary>
+    private static bool IsKnown(StringValues header, string tag)
+    {
+        var ours = new EntityTagHeaderValue(tag);
+        return EntityTagHeaderValue.TryParseList(header, out var tags)
+            && tags.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(ours, useStrongComparison: false));
     }
 
     private static (byte[] Text, string Tag) Print(GraphQLSchema schema)
