@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging.Console;
 using PyDotOrg.Graph.Data.Preparation;
+using PyDotOrg.Graph.Rest.Documents;
 using PyDotOrg.Graph.Server.Settings;
+using PyDotOrg.GraphQL;
 
 namespace PyDotOrg.Graph.Server.Cli;
 
@@ -29,7 +31,7 @@ internal sealed record CommandContext(Composition Compose, IReadOnlyList<string>
                 static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         }
 
-        return Compose(builder);
+        return TryCompose(builder, error);
     }
 
     /// <summary>Does one thing to the database and tells what became of it.</summary>
@@ -45,5 +47,19 @@ internal sealed record CommandContext(Composition Compose, IReadOnlyList<string>
         var report = await work(app.Services.GetRequiredService<DatabasePreparation>());
         await (report.Succeeded ? console.Output : console.Error).WriteLineAsync(report.Line);
         return report.Succeeded ? ExitCodes.Well : ExitCodes.Failed;
+    }
+
+    // Both tell everything that is wrong with files and types of ours; a stack trace would only hide it.
+    private WebApplication? TryCompose(WebApplicationBuilder builder, TextWriter error)
+    {
+        try
+        {
+            return Compose(builder);
+        }
+        catch (Exception exception) when (exception is RouteException or SchemaException)
+        {
+            error.WriteLine(exception.Message);
+            return null;
+        }
     }
 }

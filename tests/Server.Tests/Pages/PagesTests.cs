@@ -20,7 +20,7 @@ public sealed partial class PagesTests
     [Fact]
     public async Task Every_link_of_the_start_page_leads_somewhere()
     {
-        await using var server = await RunningServer.StartAsync();
+        await using var server = await RunningServer.StartPreparedAsync();
         var page = await server.Client.GetStringAsync(new Uri("/", UriKind.Relative));
         foreach (var link in Link().Matches(page).Select(static match => match.Groups[1].Value).Where(static link => !link.StartsWith("data:", StringComparison.Ordinal)))
         {

@@ -101,8 +101,8 @@ public sealed class SettingsCheckTests
 
         Assert.Equal(
             [
-                "Unknown configuration key \"Databse\". Known there: ConnectionStrings, Database, GraphQL, Urls, Logging, "
-                + "Kestrel.",
+                "Unknown configuration key \"Databse\". Known there: ConnectionStrings, Database, GraphQL, Rest, Urls, "
+                + "Logging, Kestrel.",
             ],
             SettingsCheck.Run(configuration));
     }
