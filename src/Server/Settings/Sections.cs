@@ -10,12 +10,12 @@ internal static class Sections
     /// <summary>Our own sections, each with the record that declares its keys.</summary>
     public static readonly IReadOnlyDictionary<string, Type> Declared =
         new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["ConnectionStrings"] = typeof(ConnectionStringOptions),
-        ["Database"] = typeof(DatabaseOptions),
-        ["GraphQL"] = typeof(EngineOptions),
-        ["Rest"] = typeof(RestOptions),
-    };
+        {
+            ["ConnectionStrings"] = typeof(ConnectionStringOptions),
+            ["Database"] = typeof(DatabaseOptions),
+            ["GraphQL"] = typeof(EngineOptions),
+            ["Rest"] = typeof(RestOptions),
+        };
 
     /// <summary>Members of the records that are read from another key.</summary>
     public static readonly IReadOnlySet<string> Elsewhere = new HashSet<string>(StringComparer.OrdinalIgnoreCase)

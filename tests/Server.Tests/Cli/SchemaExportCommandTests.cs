@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Testing;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Server.Tests.Cli;
@@ -21,6 +22,17 @@ public sealed class SchemaExportCommandTests : IDisposable
         Assert.Equal(new Invocation(0, "", ""), await Invocation.OfAsync(["schema", "export", "--output", file, database]));
         Assert.Equal(schema, await File.ReadAllTextAsync(file));
         Assert.Equal(["schema.graphql"], folder.EnumerateFiles().Select(static each => each.Name));
+    }
+
+    /// <summary>When it fails: <c>dotnet run --project src/Server -- schema export --output schema.graphql</c>.</summary>
+    [Fact]
+    public async Task The_file_at_the_root_is_the_schema_that_is_served()
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        Assert.Equal(
+            await File.ReadAllTextAsync(Repository.PathOf("schema.graphql")),
+            server.Services.GetRequiredService<GraphQLSchema>().ToString());
     }
 
     [Fact]

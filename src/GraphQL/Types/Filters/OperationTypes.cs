@@ -89,14 +89,14 @@ internal sealed class OperationTypes(SchemaDraft draft)
 
     private static InputField Operation(
         FilterOperation operation, IType type, string? name = null, string? description = null, AppliedDirective? cost = null) => new()
-    {
-        Name = name ?? FilterOperations.NameOf(operation),
-        Description = description ?? FilterOperations.Describe(operation),
-        Type = type,
-        Binding = operation,
-        Directives = cost is null ? [] : [cost],
-        RuntimeType = type.NamedType().RuntimeType,
-    };
+        {
+            Name = name ?? FilterOperations.NameOf(operation),
+            Description = description ?? FilterOperations.Describe(operation),
+            Type = type,
+            Binding = operation,
+            Directives = cost is null ? [] : [cost],
+            RuntimeType = type.NamedType().RuntimeType,
+        };
 
     private static string StemOf(NamedType leaf) => leaf switch
     {

@@ -1,7 +1,7 @@
 using PyDotOrg.GraphQL.Data.Filters;
+using PyDotOrg.GraphQL.Data.Sorting;
 using PyDotOrg.GraphQL.Types.Pagination;
 using PyDotOrg.GraphQL.Types.Relay;
-using PyDotOrg.GraphQL.Data.Sorting;
 
 namespace PyDotOrg.GraphQL.Types.Annotations;
 
