@@ -28,7 +28,10 @@ public abstract class OperationContext
     /// <summary>Ends with the request.</summary>
     public abstract CancellationToken RequestAborted { get; }
 
-    /// <summary>State that lives as long as the operation and is disposed with it, such as a database session.</summary>
+    /// <summary>Whether the operation has more than one root field, so that more than one may ask the same source.</summary>
+    public abstract bool HasSeveralRootFields { get; }
+
+    /// <summary>State that lives as long as the operation and is disposed with it, or earlier, see <see cref="IExecutionState"/>.</summary>
     public abstract T GetOrAddState<T>(Func<OperationContext, T> create)
         where T : class, IDisposable;
 

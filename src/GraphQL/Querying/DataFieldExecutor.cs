@@ -32,8 +32,7 @@ public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends) : IDa
         switch (source)
         {
             case IQueryable query when FindBackend(query) is { } backend:
-                var preparer = new LevelPreparer(backend, operation, container, index);
-                return ReadAsync(operation, preparer.Prepare(Request(operation, selection, context, query)), container, index);
+                return ReadAsync(operation, backend, Request(operation, selection, context, query), container, index);
             case NodeList nodes:
                 return ReadNodesAsync(new NodesField(operation, selection, context), nodes, container, index);
             case IEnumerable and not string:
@@ -43,14 +42,14 @@ public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends) : IDa
         }
     }
 
-    private ValueTask<object?> ReadNodesAsync(NodesField field, NodeList nodes, ResultContainer container, int index)
+    private async ValueTask<object?> ReadNodesAsync(NodesField field, NodeList nodes, ResultContainer container, int index)
     {
         var values = nodes.Values.ToArray();
         foreach (var query in nodes.Queries)
         {
             if (FindBackend(query.Query) is { } backend)
             {
-                field.Add(backend, query, container, index);
+                await field.AddAsync(backend, query, container, index);
             }
             else
             {
@@ -58,7 +57,7 @@ public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends) : IDa
             }
         }
 
-        return field.ReadAsync(values, container, index);
+        return await field.ReadAsync(values, container, index);
     }
 
     private static LevelRequest Request(OperationContext operation, Selection selection, IResolverContext context, IQueryable query) => new()
@@ -70,10 +69,19 @@ public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends) : IDa
         Source = query.Expression,
     };
 
-    private static async ValueTask<object?> ReadAsync(OperationContext operation, PreparedLevel prepared, ResultContainer container, int index)
+    private static async ValueTask<object?> ReadAsync(
+        OperationContext operation, IQueryBackend backend, LevelRequest request, ResultContainer container, int index)
     {
+        var guarded = FieldPlans.Of(request.Selection).GetGuardedFields(operation.Schema, request.Selection, request.Type, operation.IncludeFlags);
+        if (guarded.Length > 0)
+        {
+            request = request with { Denials = await FieldGuards.FindDenialsAsync(operation, guarded, container, index) };
+        }
+
+        var prepared = new LevelPreparer(backend, operation, container, index).Prepare(request);
         var memory = operation.GetOrAddState(static _ => new RowMemory());
-        var level = await new LevelReader(operation, memory, prepared.HasSeveralStatements).ReadAsync(prepared, null);
+        var reader = new LevelReader(operation, memory, operation.HasSeveralRootFields || prepared.HasSeveralStatements);
+        var level = await reader.ReadAsync(prepared, null);
         return level.IsMissing ? null : new BucketNode(level, 0) { Parent = container, Index = index };
     }
 

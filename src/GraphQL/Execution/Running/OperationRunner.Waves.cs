@@ -55,6 +55,10 @@ internal sealed partial class OperationRunner
 
             ExecuteField(selections[i], _operation.Root.Type, null, root, i);
             await CompletePendingAsync();
+            if (!_isAborted)
+            {
+                ReleaseExecutionState();
+            }
         }
 
         return Finish(root);
@@ -148,6 +152,12 @@ internal sealed partial class OperationRunner
     private ExecutionResult Finish(ResultObject root)
     {
         _batches?.Release();
-        return _isAborted ? Abandon() : new OperationResult(this, _isDataNull ? null : root, TakeErrors(), _extensions);
+        if (_isAborted)
+        {
+            return Abandon();
+        }
+
+        ReleaseExecutionState();
+        return new OperationResult(this, _isDataNull ? null : root, TakeErrors(), _extensions);
     }
 }

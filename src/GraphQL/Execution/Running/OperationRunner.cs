@@ -54,19 +54,26 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
     public override CancellationToken RequestAborted => _lifetime.Token;
 
     /// <inheritdoc/>
+    public override bool HasSeveralRootFields => _operation.Root.Selections.Length > 1;
+
+    /// <inheritdoc/>
     public override T GetOrAddState<T>(Func<OperationContext, T> create)
     {
         ArgumentNullException.ThrowIfNull(create);
         lock (_gate)
         {
-            var known = _state?.OfType<T>().FirstOrDefault();
-            if (known is null)
+            // Not LINQ: every field that reads data asks, and there are one or two states.
+            foreach (var state in _state ??= [])
             {
-                known = create(this);
-                (_state ??= []).Add(known);
+                if (state is T known)
+                {
+                    return known;
+                }
             }
 
-            return known;
+            var created = create(this);
+            _state.Add(created);
+            return created;
         }
     }
 
@@ -121,6 +128,19 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
     {
         value = null;
         return _request.GlobalState?.TryGetValue(key, out value) == true;
+    }
+
+    /// <summary>Gives back what only the execution needs.</summary>
+    private void ReleaseExecutionState()
+    {
+        for (var i = (_state?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            if (_state![i] is IExecutionState state) // There are elements, so there is a list.
+            {
+                _state.RemoveAt(i);
+                state.Dispose();
+            }
+        }
     }
 
     /// <summary>Gives back what the operation holds, when its result has been written.</summary>

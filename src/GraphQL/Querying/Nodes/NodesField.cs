@@ -18,8 +18,9 @@ internal sealed class NodesField(OperationContext operation, Selection selection
     private readonly List<(PreparedLevel Level, KeyTable Keys, IReadOnlyList<int>[] Places)> _queries = [];
 
     /// <summary>Prepares the rows of one type.</summary>
-    public void Add(IQueryBackend backend, NodeQuery query, ResultContainer container, int index)
+    public async ValueTask AddAsync(IQueryBackend backend, NodeQuery query, ResultContainer container, int index)
     {
+        var guarded = FieldPlans.Of(selection).GetGuardedFields(operation.Schema, selection, query.Type, operation.IncludeFlags);
         var request = new LevelRequest
         {
             Selection = selection,
@@ -28,6 +29,7 @@ internal sealed class NodesField(OperationContext operation, Selection selection
             ElementType = query.Query.ElementType,
             Source = query.Query.Expression,
             NodeKey = query.Key,
+            Denials = await FieldGuards.FindDenialsAsync(operation, guarded, container, index),
         };
         var keys = KeyTable.Create(query.Key.ReturnType);
         foreach (var key in query.Places.Keys)
@@ -45,7 +47,8 @@ internal sealed class NodesField(OperationContext operation, Selection selection
     public async ValueTask<object?> ReadAsync(IReadOnlyList<object?> values, ResultContainer container, int index)
     {
         var memory = operation.GetOrAddState(static _ => new RowMemory());
-        var reader = new LevelReader(operation, memory, isPartOfSeveral: _queries.Count > 1 || _queries.Exists(query => query.Level.HasSeveralStatements));
+        var isPartOfSeveral = operation.HasSeveralRootFields || _queries.Count > 1 || _queries.Exists(query => query.Level.HasSeveralStatements);
+        var reader = new LevelReader(operation, memory, isPartOfSeveral);
         var nodes = new NodesNode(selection, values) { Parent = container, Index = index };
         foreach (var (level, keys, places) in _queries)
         {

@@ -12,7 +12,7 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Postgres;
 /// time, and a connection runs one statement at a time, so statements queue.
 /// </summary>
 /// <param name="connections">Opens connections.</param>
-internal sealed class PostgresSession(DatabaseConnections connections) : IDisposable
+internal sealed class PostgresSession(DatabaseConnections connections) : IExecutionState
 {
     private readonly SemaphoreSlim _turn = new(1);
     private readonly PostgresRow _row = new();

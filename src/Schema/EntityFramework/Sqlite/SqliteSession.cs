@@ -17,7 +17,7 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Sqlite;
 /// A statement that runs for long looks after every so many steps whether its operation is over; short ones never ask, so
 /// that no timer has to be set up for them.
 /// </remarks>
-internal sealed unsafe class SqliteSession : IDisposable
+internal sealed unsafe class SqliteSession : IExecutionState
 {
     /// <summary>Statements that a connection keeps prepared; when there are more, all are given up.</summary>
     private const int MaxPrepared = 512;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -27,31 +28,11 @@ internal sealed class SelectTranslator(DbContext db)
 
         var parameters = new ParameterMappings();
         parameters.Visit(select);
-        var final = WithUniqueNames(
-            (SelectExpression)CreateProcessor().Process(select, new ParametersCacheDecorator(parameters.Samples)));
+        var final = WithOwnNames((SelectExpression)CreateProcessor().Process(select, new ParametersCacheDecorator(parameters.Samples)));
         parameters.Visit(final);
         var command = db.GetService<IQuerySqlGeneratorFactory>().Create().GetCommand(final);
         var columns = ColumnTuple.Columns(shaper).Select(column => Column(select, final, column));
         return new TranslatedSelect(command.CommandText, [.. columns], parameters.Mappings, isLimited);
-    }
-
-    /// <summary>
-    /// Columns are named after the members of their tuple, so those of nested tuples share names; an order by such a name
-    /// would silently take the wrong column.
-    /// </summary>
-    private static SelectExpression WithUniqueNames(SelectExpression select)
-    {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var columns = new ProjectionExpression[select.Projection.Count];
-        for (var i = 0; i < columns.Length; i++)
-        {
-            var column = select.Projection[i];
-            columns[i] = names.Add(column.Alias) ? column : new ProjectionExpression(column.Expression, $"{column.Alias}_{i}");
-            names.Add(columns[i].Alias);
-        }
-
-        return select.Update(
-            select.Tables, select.Predicate, select.GroupBy, select.Having, columns, select.Orderings, select.Offset, select.Limit);
     }
 
     private (SelectExpression Select, Expression Shaper) ToSelect(Expression query)
@@ -69,6 +50,17 @@ internal sealed class SelectTranslator(DbContext db)
         var shaped = (ShapedQueryExpression)stations.QueryTranslationPostprocessorFactory.Create(context).Process(translated);
         return ((SelectExpression)shaped.QueryExpression, shaped.ShaperExpression);
     }
+
+    /// <summary>EF Core names columns after members and lets two have the same name; orders go by name, so ours are unique.</summary>
+    private static SelectExpression WithOwnNames(SelectExpression select) => select.Update(
+        select.Tables,
+        select.Predicate,
+        select.GroupBy,
+        select.Having,
+        [.. select.Projection.Select((column, i) => new ProjectionExpression(column.Expression, string.Create(CultureInfo.InvariantCulture, $"c{i}")))],
+        select.Orderings,
+        select.Offset,
+        select.Limit);
 
     private RelationalParameterBasedSqlProcessor CreateProcessor() =>
         db.GetService<IRelationalParameterBasedSqlProcessorFactory>().Create(

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.GraphQL;
+using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Relay;
@@ -26,6 +27,28 @@ public static class ReleaseFields
 
     public static Expression<Func<Release, bool>> IsNamed(string name) => release => release.Name == name;
 
+    [Authorize(Roles = ["STAFF"])]
+    public static Expression<Func<Release, string?>> Note() => release => release.VersionNumber;
+
+    [Authorize(Roles = ["STAFF"])]
+    public static Expression<Func<Release, string>> RequiredNote() => release => release.VersionNumber;
+
+    [Authorize(Roles = ["STAFF"])]
+    public static Expression<Func<Release, ReleaseSeries?>> HiddenSeries() => release => release.Series;
+
+    [Authorize(Roles = ["STAFF"])]
+    [UsePaging]
+    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> HiddenFiles() => release => release.Files;
+
+    [Authorize(Policy = "latest")]
+    public static Expression<Func<Release, string?>> LatestNote() => release => release.VersionNumber;
+
+    /// <summary>Null for what is not published.</summary>
+    public static Expression<Func<Release, ReleaseSeries?>> PublicSeries() => release => release.IsPublished ? release.Series : null;
+
+    /// <summary>An object that the query itself makes.</summary>
+    public static Expression<Func<Release, Stamp>> Stamp() => release => new Stamp(release.CreatedAt, release.Slug) { Number = release.VersionNumber };
+
     /// <summary>Only known in memory.</summary>
     public static string Shout([Parent(requires: nameof(Release.Name))] Release release) => release.Name.ToUpperInvariant();
 }
@@ -45,4 +68,16 @@ public static class OperatingSystemFields
 {
     public static IQueryable<Data.Entities.Downloads.OperatingSystem> Get(Guid id, PyDotOrgDbContext db) =>
         db.OperatingSystems.Where(system => system.Id == id);
+}
+
+/// <summary>An object without a table.</summary>
+/// <param name="At">When.</param>
+/// <param name="Slug">Of what.</param>
+public sealed record Stamp(DateTime At, string Slug)
+{
+    /// <summary>Which one.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Only known in memory.</summary>
+    public string GetLabel() => $"{Slug}/{Number}";
 }

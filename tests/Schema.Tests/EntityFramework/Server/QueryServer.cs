@@ -1,12 +1,16 @@
 using System.Diagnostics;
+using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Schema.EntityFramework;
 using PyDotOrg.Graph.Testing.Data;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Json;
+using PyDotOrg.GraphQL.Resolvers;
 
 namespace PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
 
@@ -23,6 +27,8 @@ public sealed class QueryServer : IAsyncDisposable
         services.AddSingleton(database.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<PyDotOrgDbContext>>());
         services.AddScoped(_ => database.CreateContext());
         services.AddSingleton(new ReleaseList(database));
+        services.AddLogging();
+        services.AddAuthorization(options => options.AddPolicy("latest", policy => policy.RequireAssertion(IsLatest)));
         services.AddGraphQLServer()
             .AddQueryType()
             .AddType(typeof(DownloadQueries))
@@ -33,6 +39,7 @@ public sealed class QueryServer : IAsyncDisposable
             .AddFiltering()
             .AddSorting()
             .AddProjections()
+            .AddAuthorization()
             .AddEntityFramework()
             .ModifyRequestOptions(options => options.IncludeExceptionDetails = true);
         _services = services.BuildServiceProvider();
@@ -50,7 +57,7 @@ public sealed class QueryServer : IAsyncDisposable
 
     /// <summary>Runs a query.</summary>
     /// <returns>The whole response as JSON, and the statements that ran for it.</returns>
-    public async Task<Answer> AskAsync(string query, object? variables = null)
+    public async Task<Answer> AskAsync(string query, object? variables = null, ClaimsPrincipal? user = null)
     {
         using var statements = new StatementLog();
         await using var scope = _services.CreateAsyncScope();
@@ -59,11 +66,16 @@ public sealed class QueryServer : IAsyncDisposable
             Document = Encoding.UTF8.GetBytes(query),
             Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
             Services = scope.ServiceProvider,
+            User = user ?? new ClaimsPrincipal(new ClaimsIdentity()),
         });
         using var writer = new JsonWriter();
         result.Write(writer);
         return new Answer(Encoding.UTF8.GetString(writer.WrittenSpan), statements.Statements);
     }
+
+    /// <summary>Somebody who is signed in.</summary>
+    public static ClaimsPrincipal User(params string[] roles) =>
+        new(new ClaimsIdentity(roles.Select(role => new Claim(ClaimTypes.Role, role)), authenticationType: "test"));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -71,6 +83,9 @@ public sealed class QueryServer : IAsyncDisposable
         await _services.DisposeAsync();
         await Database.DisposeAsync();
     }
+
+    private static bool IsLatest(AuthorizationHandlerContext context) =>
+        context.Resource is IResolverContext field && field.Parent<Release>().IsLatest;
 }
 
 /// <summary>What came back.</summary>

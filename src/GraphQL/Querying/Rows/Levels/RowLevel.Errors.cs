@@ -22,7 +22,7 @@ internal sealed partial class RowLevel
         var isFatal = item == 0 && !template.IsNullable;
         AddError(new RowError(slot, leaf.Object, leaf.Selection, isFatal, _leafError ?? RowErrors.NonNull));
         _leafError = null;
-        if (template.Places.Length > 0)
+        if (template.HasOpenPlaces)
         {
             ClosePlaces(template.Objects[item], slot);
         }

@@ -60,8 +60,9 @@ internal sealed partial class RowLevel
             return true;
         }
 
-        if (op.MayBeNull && row.IsNull(op.Ordinal))
+        if (op.Kind == RowOpKind.Denied || (op.MayBeNull && row.IsNull(op.Ordinal)))
         {
+            _leafError = op.Leaf!.Denial; // Every leaf has its facts.
             return false;
         }
 

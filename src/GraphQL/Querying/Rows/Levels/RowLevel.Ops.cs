@@ -76,7 +76,7 @@ internal sealed partial class RowLevel
 
     private void MarkPlace(RowTemplate template, int slot, int place)
     {
-        if (template.Places.Length > 0)
+        if (template.HasOpenPlaces)
         {
             _gaps[_slots[slot].FirstPlace + place].Offset = Buffer.Length;
         }

@@ -31,7 +31,8 @@ internal sealed partial class RowLevel
     {
         if (!Plan.Faces[face].IsNullable)
         {
-            SetNull(bucket);
+            // A page shows its rows in a field of its own, which may take the null.
+            _buckets[bucket].IsNull |= Plan.Page.Form == PageForm.List;
             return false;
         }
 

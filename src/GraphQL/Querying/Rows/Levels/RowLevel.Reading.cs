@@ -105,7 +105,7 @@ internal sealed partial class RowLevel
         Ensure(ref _slots, _slotCount + 1);
         var slot = _slotCount++;
         _slots[slot] = new RowSlot { Start = Buffer.Length, FirstPlace = _gapCount };
-        if (template.Places.Length > 0)
+        if (template.HasOpenPlaces)
         {
             Ensure(ref _gaps, _gapCount + template.Places.Length);
             _gaps.AsSpan(_gapCount, template.Places.Length).Fill(new RowGap { Offset = -1 });

@@ -123,7 +123,7 @@ internal sealed partial class RowLevel
     {
         ref readonly var slot = ref _slots[number];
         var json = Buffer.WrittenSpan;
-        if (template.Places.Length == 0 || slot.IsNull)
+        if (!template.HasOpenPlaces || slot.IsNull)
         {
             writer.WriteRaw(json[slot.Start..slot.End]);
             return;

@@ -19,7 +19,8 @@ internal static class RowMembers
             return false;
         }
 
-        var places = level.TemplateOf(slot).Places;
+        var template = level.TemplateOf(slot);
+        var places = template.HasOpenPlaces ? template.Places : [];
         for (var i = 0; i < places.Length; i++)
         {
             if (places[i] is { Object: 0, Selection: { } selection } place && selection.ResponseName == responseName)

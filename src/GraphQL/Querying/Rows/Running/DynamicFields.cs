@@ -1,11 +1,10 @@
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Querying.Rows.Templates;
 using PyDotOrg.GraphQL.Types;
-using PyDotOrg.GraphQL.Types.Pagination;
 
 namespace PyDotOrg.GraphQL.Querying.Rows.Running;
 
-/// <summary>A field of a row whose projection has to be asked for with the context of each request.</summary>
+/// <summary>A field of a row that has to be asked for with the context of each request.</summary>
 /// <param name="Selection">The field.</param>
 /// <param name="Parent">The object type that it stands in.</param>
 internal readonly record struct DynamicField(Selection Selection, ObjectType Parent);
@@ -20,42 +19,12 @@ internal static class DynamicFields
     public static DynamicField[] Find(Selection selection, ObjectType type, ulong flags)
     {
         var found = new List<DynamicField>();
-        if (selection.Field.Resolver?.Data is { Paging: not PagingKind.None })
+        foreach (var set in RowSets.Of(selection, type, flags))
         {
-            AddPage(found, selection.GetSelectionSet((ObjectType)selection.Field.Type.NamedType()), type, flags);
-        }
-        else
-        {
-            AddObject(found, selection.GetSelectionSet(type), flags);
+            AddObject(found, set, flags);
         }
 
         return [.. found];
-    }
-
-    private static void AddPage(List<DynamicField> found, SelectionSet page, ObjectType type, ulong flags)
-    {
-        foreach (var selection in page.Selections)
-        {
-            if (selection.IsIncluded(flags) && selection.Field.Binding is PagingField.Nodes or PagingField.Items)
-            {
-                AddObject(found, selection.GetSelectionSet(type), flags);
-            }
-            else if (selection.IsIncluded(flags) && selection.Field.Binding is PagingField.Edges)
-            {
-                AddEdge(found, selection.GetSelectionSet((ObjectType)selection.Field.Type.NamedType()), type, flags);
-            }
-        }
-    }
-
-    private static void AddEdge(List<DynamicField> found, SelectionSet edge, ObjectType type, ulong flags)
-    {
-        foreach (var selection in edge.Selections)
-        {
-            if (selection.IsIncluded(flags) && selection.Field.Binding is PagingField.Node)
-            {
-                AddObject(found, selection.GetSelectionSet(type), flags);
-            }
-        }
     }
 
     private static void AddObject(List<DynamicField> found, SelectionSet set, ulong flags)

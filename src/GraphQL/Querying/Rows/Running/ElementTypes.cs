@@ -11,13 +11,14 @@ internal static class ElementTypes
     /// <exception cref="InvalidOperationException">There is no such type.</exception>
     public static ObjectType Of(GraphQLSchema schema, Selection selection, Type element)
     {
-        var named = Declared(selection.Field);
+        var named = DeclaredOf(selection.Field);
         return named as ObjectType
             ?? schema.GetObjectType(element)
             ?? throw new InvalidOperationException(Messages.UnknownElement(selection.Field, element));
     }
 
-    private static NamedType Declared(OutputField field)
+    /// <summary>The type of the rows as the field declares it.</summary>
+    public static NamedType DeclaredOf(OutputField field)
     {
         var named = field.Type.NamedType();
         if (field.Resolver?.Data is not { Paging: not PagingKind.None })

@@ -13,7 +13,8 @@ internal sealed class FieldPlans
     /// <summary>The variants of <c>@skip</c> and <c>@include</c> whose dynamic fields are remembered; more are found anew.</summary>
     private const int MaxVariants = 16;
 
-    private Variant[] _variants = [];
+    private Variant[] _dynamic = [];
+    private Variant[] _guarded = [];
 
     /// <summary>The levels by their shapes.</summary>
     public ShapeCache<LevelPlan> Levels { get; } = new();
@@ -37,9 +38,16 @@ internal sealed class FieldPlans
     }
 
     /// <summary>The fields below whose projections differ from request to request.</summary>
-    public DynamicField[] GetDynamicFields(Selection selection, ObjectType type, ulong flags)
+    public DynamicField[] GetDynamicFields(Selection selection, ObjectType type, ulong flags) =>
+        Find(_dynamic, type, flags) ?? Keep(ref _dynamic, new Variant(flags, type, DynamicFields.Find(selection, type, flags)));
+
+    /// <summary>The fields below, in all levels, that demand something of the caller.</summary>
+    public DynamicField[] GetGuardedFields(GraphQLSchema schema, Selection selection, ObjectType type, ulong flags) =>
+        Find(_guarded, type, flags) ?? Keep(ref _guarded, new Variant(flags, type, FieldGuards.Find(schema, selection, type, flags)));
+
+    private static DynamicField[]? Find(Variant[] variants, ObjectType type, ulong flags)
     {
-        foreach (ref readonly var variant in _variants.AsSpan())
+        foreach (ref readonly var variant in variants.AsSpan())
         {
             if (variant.Flags == flags && ReferenceEquals(variant.Type, type))
             {
@@ -47,13 +55,17 @@ internal sealed class FieldPlans
             }
         }
 
-        var fields = DynamicFields.Find(selection, type, flags);
-        if (_variants.Length < MaxVariants)
+        return null;
+    }
+
+    private static DynamicField[] Keep(ref Variant[] variants, Variant variant)
+    {
+        if (variants.Length < MaxVariants)
         {
-            _variants = [.. _variants, new Variant(flags, type, fields)];
+            variants = [.. variants, variant];
         }
 
-        return fields;
+        return variant.Fields;
     }
 
     private readonly record struct Variant(ulong Flags, ObjectType Type, DynamicField[] Fields);

@@ -76,6 +76,7 @@ internal sealed class LevelCompiler(IQueryBackend backend, OperationContext oper
             IncludeFlags = operation.IncludeFlags,
             ElementType = request.Type,
             Projections = new FieldProjections(backend, _projections),
+            Denials = request.Denials,
         };
         var draft = new LevelDraft();
         var builder = new PageTemplateBuilder(context, draft, request.ElementType);

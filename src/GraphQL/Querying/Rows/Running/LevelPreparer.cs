@@ -58,6 +58,12 @@ internal sealed class LevelPreparer(IQueryBackend backend, OperationContext oper
         shape.Add((long)page.Limit + (page.Request.IsBackward ? 16 : 0) + (request.HasSingleParent ? 32 : 0));
         fingerprint.Add(request.Source ?? request.Projection);
         fingerprint.Add(request.NodeKey);
+        foreach (var (denied, error) in request.Denials)
+        {
+            shape.Add(denied, 0);
+            shape.Add(error.Code, 0);
+        }
+
         var projections = AddProjections(fingerprint, plans, request);
         shape.Add(request.Where is null ? 0 : 1);
         if (request.Where is { } where)
@@ -151,13 +157,13 @@ internal sealed class LevelPreparer(IQueryBackend backend, OperationContext oper
         if (plan.Children.Length > 0)
         {
             var isOneRow = plan.Page.Form == PageForm.Single && request.NodeKey is null && (!request.HasParents || request.HasSingleParent);
-            prepared.Children = Array.ConvertAll(plan.Children, child => PrepareChild(child, isOneRow));
+            prepared.Children = Array.ConvertAll(plan.Children, child => PrepareChild(child, isOneRow, request.Denials));
         }
 
         return prepared;
     }
 
-    private PreparedChild PrepareChild(ChildPlan child, bool hasSingleParent)
+    private PreparedChild PrepareChild(ChildPlan child, bool hasSingleParent, IReadOnlyDictionary<Selection, GraphQLError> denials)
     {
         var field = child.Selection.Field;
         var isStatic = field.Resolver!.IsStaticProjection; // Lists on rows are projections.
@@ -174,6 +180,7 @@ internal sealed class LevelPreparer(IQueryBackend backend, OperationContext oper
                     Relation = isStatic ? child.Relation : null,
                     Projection = isStatic ? null : Project(child.Selection, child.Parent),
                     HasSingleParent = hasSingleParent,
+                    Denials = denials,
                 }),
                 null);
         }

@@ -7,7 +7,7 @@ using PyDotOrg.GraphQL.Types;
 namespace PyDotOrg.GraphQL.Querying.Rows.Running;
 
 /// <summary>One field whose lists are to be read, with the request's arguments.</summary>
-internal sealed class LevelRequest
+internal sealed record LevelRequest
 {
     /// <summary>The field.</summary>
     public required Selection Selection { get; init; }
@@ -20,6 +20,9 @@ internal sealed class LevelRequest
 
     /// <summary>The CLR type of the elements.</summary>
     public required Type ElementType { get; init; }
+
+    /// <summary>The fields below that the caller may not have, and why.</summary>
+    public IReadOnlyDictionary<Selection, GraphQLError> Denials { get; init; } = FieldGuards.None;
 
     /// <summary>The query that the resolver returned; null for lists that hang on parents.</summary>
     public Expression? Source { get; init; }

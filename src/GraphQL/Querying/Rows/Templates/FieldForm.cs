@@ -1,5 +1,6 @@
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Introspection;
+using PyDotOrg.GraphQL.Resolvers;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Pagination;
 
@@ -35,8 +36,8 @@ internal static class FieldForms
 {
     /// <summary>The form of a selected field.</summary>
     /// <remarks>
-    /// What the caller must be allowed is asked where resolvers run, so fields with demands are asked in memory. Lists of
-    /// leaves are, too: no column is a list.
+    /// Leaves that a policy decides about are asked in memory, where the policy sees their object; other demands are looked at
+    /// once, before the statement is made. Lists of leaves are asked in memory, too: no column is a list.
     /// </remarks>
     public static FieldForm Of(Selection selection)
     {
@@ -51,7 +52,7 @@ internal static class FieldForms
             return paging == PagingField.Cursor ? FieldForm.Cursor : FieldForm.Node;
         }
 
-        if (field.Resolver is not { Projection: not null, Authorization.Count: 0 } resolver)
+        if (field.Resolver is not { Projection: not null } resolver)
         {
             return FieldForm.Memory;
         }
@@ -66,7 +67,24 @@ internal static class FieldForms
             (true, true) => FieldForm.List,
             (true, false) => FieldForm.Object,
             (false, true) => FieldForm.Memory,
-            _ => FieldForm.Leaf,
+            _ => HasPolicy(resolver) ? FieldForm.Memory : FieldForm.Leaf,
         };
+    }
+
+    /// <summary>Whether the caller has to be asked about before a statement with the field is made.</summary>
+    public static bool IsGuarded(Selection selection) =>
+        selection.Field.Resolver is { Authorization.Count: > 0 } && Of(selection) is FieldForm.Leaf or FieldForm.Object or FieldForm.List;
+
+    private static bool HasPolicy(FieldResolver resolver)
+    {
+        for (var i = 0; i < resolver.Authorization.Count; i++)
+        {
+            if (resolver.Authorization[i].Policy is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

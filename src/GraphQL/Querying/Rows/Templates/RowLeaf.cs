@@ -24,4 +24,7 @@ internal sealed class RowLeaf
 
     /// <summary>How the value becomes a global id; null for other leaves.</summary>
     public NodeIdFormat? NodeId { get; init; }
+
+    /// <summary>Why the caller may not have the field; null where nothing is against it.</summary>
+    public GraphQLError? Denial { get; init; }
 }

@@ -67,6 +67,9 @@ internal enum RowOpKind
     /// <summary>Any other leaf, through its scalar type.</summary>
     Value,
 
+    /// <summary>Null, and the reason: the caller may not have the field.</summary>
+    Denied,
+
     /// <summary>The cursor of the row.</summary>
     Cursor,
 

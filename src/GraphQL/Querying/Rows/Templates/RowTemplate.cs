@@ -16,6 +16,12 @@ internal sealed class RowTemplate
     /// <summary>The places that rows leave open, and the bounds of objects that may have to be taken back, in order.</summary>
     public required RowPlace[] Places { get; init; }
 
+    /// <summary>
+    /// Whether rows leave places open at all. Bounds of objects serve what is between them; without open places no row keeps
+    /// where they are.
+    /// </summary>
+    public required bool HasOpenPlaces { get; init; }
+
     /// <summary>Whether null may stand for a whole row.</summary>
     public required bool IsNullable { get; init; }
 }

@@ -78,6 +78,12 @@ internal sealed partial class TemplateBuilder
 
     private void AddField(Selection selection, int index, RowObject item, LambdaExpression path)
     {
+        if (_context.Denials.TryGetValue(selection, out var denial))
+        {
+            _draft.Add(new RowOp { Prefix = [], Kind = RowOpKind.Denied, Leaf = Leaf(selection, index, denial) });
+            return;
+        }
+
         switch (FieldForms.Of(selection))
         {
             case FieldForm.TypeName:
@@ -138,8 +144,9 @@ internal sealed partial class TemplateBuilder
         _materialized[index] = so;
     }
 
-    private static RowLeaf Leaf(Selection selection, int index) => new()
+    private static RowLeaf Leaf(Selection selection, int index, GraphQLError? denial = null) => new()
     {
+        Denial = denial,
         Selection = selection,
         Object = index,
         IsNullable = !selection.Field.Type.IsNonNull(),

@@ -1,3 +1,4 @@
+using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Querying.Backends;
 using PyDotOrg.GraphQL.Types;
 
@@ -20,6 +21,9 @@ internal sealed class TemplateContext
 
     /// <summary>The projections of the fields.</summary>
     public required FieldProjections Projections { get; init; }
+
+    /// <summary>The fields that the caller may not have, and why.</summary>
+    public required IReadOnlyDictionary<Selection, GraphQLError> Denials { get; init; }
 
     /// <summary>Whether a template writes cursors.</summary>
     public bool NeedsCursors { get; set; }

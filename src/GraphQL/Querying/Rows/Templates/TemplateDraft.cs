@@ -70,20 +70,19 @@ internal sealed class TemplateDraft
             _objects[index].Materializer = draft.Compile(columns);
         }
 
-        // Bounds of objects serve what is between them only; without open places no row has to keep any.
-        var hasPlaces = _places.Exists(place => place.Kind is RowPlaceKind.ChildList or RowPlaceKind.Field);
         return new RowTemplate
         {
             Ops = [.. _ops.Select(op => Bind(op, columns))],
             Objects = [.. _objects],
-            Places = hasPlaces ? [.. _places] : [],
+            Places = [.. _places],
+            HasOpenPlaces = _places.Exists(place => place.Kind is RowPlaceKind.ChildList or RowPlaceKind.Field),
             IsNullable = isNullable,
         };
     }
 
     private static RowOp Bind(RowOp op, IReadOnlyList<StatementColumn> columns) => op.Kind switch
     {
-        RowOpKind.Literal or RowOpKind.Cursor or RowOpKind.ObjectEnd or RowOpKind.ChildList or RowOpKind.Field => op,
+        RowOpKind.Literal or RowOpKind.Cursor or RowOpKind.Denied or RowOpKind.ObjectEnd or RowOpKind.ChildList or RowOpKind.Field => op,
         _ when op.Ordinal < 0 => op,
         _ => op with { Ordinal = columns[op.Ordinal].Ordinal, MayBeNull = columns[op.Ordinal].IsNullable },
     };
