@@ -8,6 +8,7 @@ using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Schema.EntityFramework;
 using PyDotOrg.Graph.Testing.Data;
+using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Json;
 using PyDotOrg.GraphQL.Resolvers;
@@ -19,7 +20,7 @@ public sealed class QueryServer : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private QueryServer(TestDatabase database)
+    private QueryServer(TestDatabase database, Func<IServiceCollection, IRequestExecutorBuilder> addSchema)
     {
         Database = database;
         var services = new ServiceCollection();
@@ -28,20 +29,7 @@ public sealed class QueryServer : IAsyncDisposable
         services.AddScoped(_ => database.CreateContext());
         services.AddSingleton(new ReleaseList(database));
         services.AddLogging();
-        services.AddAuthorization(options => options.AddPolicy("latest", policy => policy.RequireAssertion(IsLatest)));
-        services.AddGraphQLServer()
-            .AddQueryType()
-            .AddType(typeof(DownloadQueries))
-            .AddType(typeof(ReleaseFields))
-            .AddType(typeof(ReleaseFileFields))
-            .AddType(typeof(OperatingSystemFields))
-            .AddGlobalObjectIdentification()
-            .AddFiltering()
-            .AddSorting()
-            .AddProjections()
-            .AddAuthorization()
-            .AddEntityFramework()
-            .ModifyRequestOptions(options => options.IncludeExceptionDetails = true);
+        addSchema(services).ModifyRequestOptions(options => options.IncludeExceptionDetails = true);
         _services = services.BuildServiceProvider();
         Executor = _services.GetRequiredService<IRequestExecutor>();
     }
@@ -52,8 +40,13 @@ public sealed class QueryServer : IAsyncDisposable
     /// <summary>The executor.</summary>
     public IRequestExecutor Executor { get; }
 
-    /// <summary>A server over the initial data.</summary>
-    public static async Task<QueryServer> CreateAsync(DatabaseProvider provider) => new(await TestDatabase.CreateAsync(provider));
+    /// <summary>A server over the initial data, with a schema that has queries of every form.</summary>
+    public static async Task<QueryServer> CreateAsync(DatabaseProvider provider) =>
+        new(await TestDatabase.CreateAsync(provider), AddFixture);
+
+    /// <summary>A server over the initial data, with the schema of python.org.</summary>
+    public static async Task<QueryServer> ServePyDotOrgAsync(DatabaseProvider provider) =>
+        new(await TestDatabase.CreateAsync(provider), services => services.AddPyDotOrgSchema());
 
     /// <summary>Runs a query.</summary>
     /// <returns>The whole response as JSON, and the statements that ran for it.</returns>
@@ -86,6 +79,21 @@ public sealed class QueryServer : IAsyncDisposable
 
     private static bool IsLatest(AuthorizationHandlerContext context) =>
         context.Resource is IResolverContext field && field.Parent<Release>().IsLatest;
+
+    private static IRequestExecutorBuilder AddFixture(IServiceCollection services) => services
+        .AddAuthorization(options => options.AddPolicy("latest", policy => policy.RequireAssertion(IsLatest)))
+        .AddGraphQLServer()
+        .AddQueryType()
+        .AddType(typeof(DownloadQueries))
+        .AddType(typeof(ReleaseFields))
+        .AddType(typeof(ReleaseFileFields))
+        .AddType(typeof(OperatingSystemFields))
+        .AddGlobalObjectIdentification()
+        .AddFiltering()
+        .AddSorting()
+        .AddProjections()
+        .AddAuthorization()
+        .AddEntityFramework();
 }
 
 /// <summary>What came back.</summary>
@@ -95,6 +103,16 @@ public sealed record Answer(string Json, IReadOnlyList<string> Statements)
 {
     /// <summary>The response with line breaks, and the statements below it.</summary>
     public override string ToString() => $"{Indented()}\n\n{string.Join("\n\n", Statements)}\n";
+
+    /// <summary>The answer, which must be without errors, below <c>data</c>.</summary>
+    public JsonElement Data
+    {
+        get
+        {
+            var response = JsonDocument.Parse(Json).RootElement;
+            return response.TryGetProperty("errors", out _) ? throw new InvalidOperationException(Json) : response.GetProperty("data");
+        }
+    }
 
     private string Indented()
     {

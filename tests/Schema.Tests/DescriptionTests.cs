@@ -1,0 +1,55 @@
+using System.Text.Json;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
+
+namespace PyDotOrg.Graph.Schema.Tests;
+
+/// <summary>Whoever reads the schema in a client finds an explanation on everything.</summary>
+public sealed class DescriptionTests
+{
+    private const string Introspection = """
+        {
+          __schema {
+            directives { name description args { name description } }
+            types {
+              name
+              description
+              fields(includeDeprecated: true) { name description args(includeDeprecated: true) { name description } }
+              inputFields(includeDeprecated: true) { name description }
+              enumValues(includeDeprecated: true) { name description }
+            }
+          }
+        }
+        """;
+
+    [Fact]
+    public async Task Everything_has_a_description()
+    {
+        await using var server = await QueryServer.ServePyDotOrgAsync(DatabaseProvider.Sqlite);
+        var answer = await server.AskAsync(Introspection);
+        var schema = answer.Data.GetProperty("__schema");
+
+        var missing = new List<string>();
+        Collect(schema.GetProperty("types"), "", missing);
+        Collect(schema.GetProperty("directives"), "@", missing);
+
+        Assert.Empty(missing);
+    }
+
+    private static void Collect(JsonElement members, string path, List<string> missing)
+    {
+        foreach (var member in members.EnumerateArray())
+        {
+            var name = path + member.GetProperty("name").GetString();
+            if (string.IsNullOrWhiteSpace(member.GetProperty("description").GetString()))
+            {
+                missing.Add(name);
+            }
+
+            foreach (var part in member.EnumerateObject().Where(static part => part.Value.ValueKind == JsonValueKind.Array))
+            {
+                Collect(part.Value, name + ".", missing);
+            }
+        }
+    }
+}
