@@ -27,7 +27,7 @@ public static class SchemaDomains
     /// <summary>Adds the GraphQL server with python.org's schema; the data layer must be registered, too.</summary>
     public static IRequestExecutorBuilder AddPyDotOrgSchema(this IServiceCollection services) => services
         .AddGraphQLServer()
-        .AddQueryType()
+        .AddQueryType<Query>()
         .BindRuntimeType<DateOnly, LocalDateType>()
         .AddTypes([.. Downloads, .. Users])
         .AddFiltering()

@@ -48,6 +48,17 @@ public sealed class XmlDocumentationTests
     }
 
     [Fact]
+    public void The_comment_of_the_root_describes_it_and_those_of_its_extensions_do_not()
+    {
+        var services = new ServiceCollection();
+        services.AddGraphQLServer().AddQueryType<DocumentedRoot>().AddType(typeof(DocumentedQueries));
+        using var provider = services.BuildServiceProvider();
+
+        Assert.Equal("All there is.", provider.GetRequiredService<GraphQLSchema>().QueryType.Description);
+        Assert.Null(AnnotatedServer.Schema(typeof(DocumentedQueries)).QueryType.Description);
+    }
+
+    [Fact]
     public void Comments_can_be_left_unused()
     {
         var schema = AnnotatedServer.Schema(
@@ -63,6 +74,9 @@ public sealed class XmlDocumentationTests
         return XmlDocumentation.Read(reader);
     }
 }
+
+/// <summary>All there is.</summary>
+public sealed class DocumentedRoot;
 
 /// <summary>A thing.</summary>
 /// <param name="Size">The size.</param>

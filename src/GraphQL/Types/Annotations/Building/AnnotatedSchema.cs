@@ -57,7 +57,7 @@ internal static class AnnotatedSchema
             return [type];
         }
 
-        draft.Extensions.Add(new ExtensionClass(type, target, annotations));
+        draft.Extensions.Add(new ExtensionClass(type, target, annotations, registration.Operation is not null));
         var isTypeItself = annotations.Get<IExtendsType>() is { } extends && extends.GetType().GetGenericTypeDefinitionOrNull() is { } generic
             && (generic == typeof(ObjectTypeAttribute<>) || generic == typeof(InterfaceTypeAttribute<>));
         return isTypeItself ? [target.RuntimeType!] : []; // The generic attributes name a CLR type.

@@ -6,7 +6,8 @@ namespace PyDotOrg.GraphQL.Types.Annotations;
 /// <param name="Class">The class.</param>
 /// <param name="Target">The other type.</param>
 /// <param name="Annotations">The attributes of the class.</param>
-internal sealed record ExtensionClass(Type Class, ExtensionTarget Target, Annotated Annotations);
+/// <param name="IsRoot">The class is the root itself rather than one of the classes that add to it.</param>
+internal sealed record ExtensionClass(Type Class, ExtensionTarget Target, Annotated Annotations, bool IsRoot);
 
 /// <summary>The classes whose members become fields of other types, in the order in which they were registered.</summary>
 internal sealed class ExtensionClasses

@@ -66,6 +66,10 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         _complete.Add(type);
     }
 
+    private string? DescribeRoot(ExtensionClass extension) => extension.IsRoot
+        ? draft.Descriptions.Of(extension.Class, extension.Annotations)
+        : extension.Annotations.Description;
+
     /// <summary>The root of an operation; null when no class adds fields to it.</summary>
     public ObjectType? CreateRoot(OperationType operation, string name)
     {
@@ -78,7 +82,7 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         var type = new ObjectType
         {
             Name = name,
-            Description = extensions.Select(each => each.Annotations.Description).FirstOrDefault(text => text is not null),
+            Description = extensions.Select(DescribeRoot).FirstOrDefault(text => text is not null),
             Directives = [.. extensions.SelectMany(each => each.Annotations.Directives)],
             Origins = [.. extensions.Select(each => SchemaOrigin.Of(each.Class))],
         };
