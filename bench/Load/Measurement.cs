@@ -27,7 +27,7 @@ internal static class Measurement
         using var comparators = await ServerProcess.StartAsync(
             ComparatorPort,
             "/bare/W1",
-            Path.ChangeExtension(Environment.ProcessPath!, ".dll"),
+            typeof(Measurement).Assembly.Location,
             "comparators",
             $"http://127.0.0.1:{ComparatorPort}",
             database,
