@@ -12,29 +12,30 @@ internal static class LoadGenerator
     private const int BufferSize = 256 * 1024;
 
     /// <summary>Sends for a time.</summary>
-    /// <returns>The answers that came whole, all of status 200.</returns>
+    /// <returns>How long each answer took; all came whole and with status 200.</returns>
     /// <exception cref="InvalidOperationException">An answer has another status.</exception>
-    public static async Task<long> RunAsync(int port, byte[] request, TimeSpan time)
+    public static async Task<Latencies> RunAsync(int port, byte[] request, TimeSpan time)
     {
         var clock = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => SendAsync(port, request, clock, time)));
-        return counts.Sum();
+        var waits = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => SendAsync(port, request, clock, time)));
+        return new Latencies(waits);
     }
 
-    private static async Task<long> SendAsync(int port, byte[] request, Stopwatch clock, TimeSpan time)
+    private static async Task<List<long>> SendAsync(int port, byte[] request, Stopwatch clock, TimeSpan time)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(IPAddress.Loopback, port);
         var buffer = new byte[BufferSize];
-        long count = 0;
+        var waits = new List<long>();
         while (clock.Elapsed < time)
         {
+            var sent = Stopwatch.GetTimestamp();
             await socket.SendAsync(request);
             await ReceiveAsync(socket, buffer);
-            count++;
+            waits.Add(Stopwatch.GetTimestamp() - sent);
         }
 
-        return count;
+        return waits;
     }
 
     private static async Task ReceiveAsync(Socket socket, byte[] buffer)

@@ -14,12 +14,9 @@ internal static class Measurement
     public static async Task<int> RunAsync(string serverDll, string database, int seconds)
     {
         var answers = Directory.CreateTempSubdirectory("answers").FullName;
-        using var server = await ServerProcess.StartAsync(
-            ServerPort,
-            "/health/live",
-            serverDll,
-            $"--Urls=http://127.0.0.1:{ServerPort}",
-            $"--ConnectionStrings:Database=Data Source={database}");
+        string[] command = [serverDll, $"--Urls=http://127.0.0.1:{ServerPort}", $"--ConnectionStrings:Database=Data Source={database}"];
+        await StartUp.MeasureAsync(command, ServerPort);
+        using var server = await ServerProcess.StartAsync(ServerPort, "/health/live", command);
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{ServerPort}") };
         var release = JsonNode.Parse(await client.GetStringAsync(new Uri($"/api/v1/releases/slug/{Samples.Slug}", UriKind.Relative)))!;
         Samples.ReleaseId = (string)release["id"]!;
@@ -32,8 +29,8 @@ internal static class Measurement
             $"http://127.0.0.1:{ComparatorPort}",
             database,
             answers);
-        Console.WriteLine("CPU microseconds a request (median of rounds), requests a second in brackets.");
-        Console.WriteLine($"{"work",-46}{"bytes",8}{"ours",18}{"ADO.NET",18}{"bare",18}{"ours/ADO",10}{"ours/bare",10}");
+        Console.WriteLine("CPU microseconds a request (median of rounds), requests a second in brackets; garbage in bytes a request of ours.");
+        Console.WriteLine($"{"work",-46}{"bytes",8}{"ours",18}{"ADO.NET",18}{"bare",18}{"ours/ADO",10}{"ours/bare",10}{"p99/p50",9}{"garbage",9}");
         foreach (var work in Work.All)
         {
             await CompareAsync(work, answers, server, comparators, TimeSpan.FromSeconds(seconds));
@@ -87,10 +84,11 @@ internal static class Measurement
             }
         }
 
+        var garbage = await Allocations.MeasureAsync(server, ours.Request, time);
         var bytes = new FileInfo(Path.Combine(answers, work.Name)).Length;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{work.Name + " " + work.Title,-46}{bytes,8}{ours,18}{ado?.ToString() ?? "-",18}{bare,18}{Ratio(ours, ado),10}{Ratio(ours, bare),10}"));
+            $"{work.Name + " " + work.Title,-46}{bytes,8}{ours,18}{ado?.ToString() ?? "-",18}{bare,18}{Ratio(ours, ado),10}{Ratio(ours, bare),10}{ours.Tail,9:F1}{garbage,9:F0}"));
     }
 
     private static async Task CheckSameAnswerAsync(Work work, string answers)

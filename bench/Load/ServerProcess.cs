@@ -15,6 +15,8 @@ internal sealed class ServerProcess : IDisposable
 
     public int Port { get; }
 
+    public int Id => _process.Id;
+
     /// <summary>The processor time that the process has used so far.</summary>
     public TimeSpan Cpu
     {
@@ -51,7 +53,7 @@ internal sealed class ServerProcess : IDisposable
         process.BeginOutputReadLine();
         var errors = process.StandardError.ReadToEndAsync();
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-        for (var attempt = 0; attempt < 300 && !process.HasExited; attempt++)
+        for (var attempt = 0; attempt < 6000 && !process.HasExited; attempt++)
         {
             try
             {
@@ -60,7 +62,7 @@ internal sealed class ServerProcess : IDisposable
             }
             catch (HttpRequestException)
             {
-                await Task.Delay(100);
+                await Task.Delay(5);
             }
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features.Authentication;
 using PyDotOrg.Graph.Rest.Binding;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.Graph.Rest.Shaping;
@@ -72,7 +73,7 @@ internal sealed class RestCall(RouteTable table, CollectionIndex index, IRequest
             return;
         }
 
-        var request = new PreparedRequest { Variables = values, Services = http.RequestServices, User = http.User };
+        var request = new PreparedRequest { Variables = values, Services = http.RequestServices, User = http.Features.Get<IHttpAuthenticationFeature>()?.User };
         using var result = await executor.ExecuteAsync(route.Operation, request, http.RequestAborted);
         if (ErrorMapping.Map(result) is { } problem)
         {

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using Npgsql;
+using PyDotOrg.Graph.Data.Connections;
 
 namespace PyDotOrg.Graph.Data.Preparation;
 
@@ -16,7 +16,7 @@ internal static class MigrationHistory
     internal static async Task<IReadOnlyCollection<string>> ReadAsync(DbConnection connection, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = connection is NpgsqlConnection ? ExistsOnPostgres : ExistsOnSqlite;
+        command.CommandText = connection.IsPostgres() ? ExistsOnPostgres : ExistsOnSqlite;
         if (await command.ExecuteScalarAsync(cancellation) is not 1L)
         {
             return [];
@@ -36,7 +36,7 @@ internal static class MigrationHistory
     /// <summary>True for an SQLite file that another program has filled: a PostgreSQL database may well be shared.</summary>
     internal static async Task<bool> BelongsToOthersAsync(DbConnection connection, CancellationToken cancellation)
     {
-        if (connection is NpgsqlConnection)
+        if (connection.IsPostgres())
         {
             return false;
         }

@@ -1,8 +1,8 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql;
+using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Migrations;
 
 namespace PyDotOrg.Graph.Data.Preparation;
@@ -18,7 +18,7 @@ internal sealed class MigrationRunner(Func<IDbContextFactory<PyDotOrgDbContext>>
     internal async Task<IReadOnlyList<string>> RunAsync(DbConnection connection, CancellationToken cancellation)
     {
         await WriteAheadLog.EnsureAsync(connection, cancellation);
-        if (connection is NpgsqlConnection)
+        if (connection.IsPostgres())
         {
             return await ApplyAsync(connection, cancellation);
         }
@@ -59,7 +59,7 @@ internal sealed class MigrationRunner(Func<IDbContextFactory<PyDotOrgDbContext>>
 
     private static async Task CheckReferencesAsync(DbConnection connection, CancellationToken cancellation)
     {
-        if (connection is NpgsqlConnection)
+        if (connection.IsPostgres())
         {
             return;
         }

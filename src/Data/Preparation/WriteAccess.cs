@@ -1,5 +1,5 @@
 using System.Data.Common;
-using Npgsql;
+using PyDotOrg.Graph.Data.Connections;
 
 namespace PyDotOrg.Graph.Data.Preparation;
 
@@ -13,7 +13,7 @@ internal static class WriteAccess
     internal static async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellation)
     {
         var transaction = await connection.BeginTransactionAsync(cancellation);
-        if (connection is NpgsqlConnection)
+        if (connection.IsPostgres())
         {
             await using var command = connection.CreateCommand();
             command.Transaction = transaction;

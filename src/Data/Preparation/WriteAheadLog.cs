@@ -1,5 +1,5 @@
 using System.Data.Common;
-using Npgsql;
+using PyDotOrg.Graph.Data.Connections;
 
 namespace PyDotOrg.Graph.Data.Preparation;
 
@@ -9,7 +9,7 @@ internal static class WriteAheadLog
     /// <summary>Turns it on in the file, where it stays; a file that was made by VACUUM INTO has lost it.</summary>
     internal static async Task EnsureAsync(DbConnection connection, CancellationToken cancellation)
     {
-        if (connection is NpgsqlConnection)
+        if (connection.IsPostgres())
         {
             return;
         }

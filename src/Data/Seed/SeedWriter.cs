@@ -1,7 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
-using Npgsql;
+using PyDotOrg.Graph.Data.Connections;
 
 namespace PyDotOrg.Graph.Data.Seed;
 
@@ -11,7 +11,7 @@ internal sealed class SeedWriter(DbConnection connection, DbTransaction transact
     /// <summary>
     /// PostgreSQL: few round trips. SQLite: none to save, and it finds each parameter's name by walking through all of them.
     /// </summary>
-    private readonly int rowsPerStatement = connection is NpgsqlConnection ? 100 : 1;
+    private readonly int rowsPerStatement = connection.IsPostgres() ? 100 : 1;
 
     /// <returns>Rows that were added.</returns>
     internal async Task<int> WriteAsync(SeedTable table, CancellationToken cancellation)
@@ -82,7 +82,7 @@ internal sealed class SeedWriter(DbConnection connection, DbTransaction transact
     private object Stored(object? value) => value switch
     {
         null => DBNull.Value,
-        Guid id when connection is not NpgsqlConnection => id.ToString("D"),
+        Guid id when !connection.IsPostgres() => id.ToString("D"),
         _ => value,
     };
 }

@@ -24,8 +24,8 @@ public sealed class GraphQLRequest
     /// <summary>The services that resolvers may ask for.</summary>
     public required IServiceProvider Services { get; init; }
 
-    /// <summary>The caller.</summary>
-    public ClaimsPrincipal User { get; init; } = new(new ClaimsIdentity());
+    /// <summary>The caller; null when nobody is signed in.</summary>
+    public ClaimsPrincipal? User { get; init; }
 
     /// <summary>Which kinds of operations the transport allows; a GET allows queries only.</summary>
     public AllowedOperations AllowedOperations { get; init; } = AllowedOperations.All;

@@ -104,7 +104,7 @@ public sealed class OperationRequestBuilder
         DocumentId = _documentId,
         OperationName = _operationName,
         Variables = _variables,
-        User = _user ?? new ClaimsPrincipal(new ClaimsIdentity()),
+        User = _user,
         Services = _services ?? NoServices.Instance,
         GlobalState = _globalState,
     };

@@ -48,8 +48,8 @@ public sealed class PreparedRequest
     /// <summary>The services that resolvers may ask for.</summary>
     public required IServiceProvider Services { get; init; }
 
-    /// <summary>The caller.</summary>
-    public required ClaimsPrincipal User { get; init; }
+    /// <summary>The caller; null when nobody is signed in.</summary>
+    public ClaimsPrincipal? User { get; init; }
 }
 
 /// <summary>The coerced value of a variable.</summary>

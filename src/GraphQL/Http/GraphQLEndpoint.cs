@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features.Authentication;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Http.Transports;
 
@@ -85,7 +86,7 @@ internal sealed class GraphQLEndpoint(IRequestExecutor executor, SchemaTransport
             return;
         }
 
-        var request = body.ToRequest(http.RequestServices, http.User, allowed);
+        var request = body.ToRequest(http.RequestServices, http.Features.Get<IHttpAuthenticationFeature>()?.User, allowed);
         using var result = await executor.ExecuteAsync(request, http.RequestAborted);
         await ResponseWriter.WriteAsync(http, format, result);
     }

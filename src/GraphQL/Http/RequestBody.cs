@@ -67,7 +67,7 @@ internal sealed class RequestBody : IDisposable
     }
 
     /// <summary>The request for the executor.</summary>
-    public GraphQLRequest ToRequest(IServiceProvider services, System.Security.Claims.ClaimsPrincipal user, AllowedOperations allowed) => new()
+    public GraphQLRequest ToRequest(IServiceProvider services, System.Security.Claims.ClaimsPrincipal? user, AllowedOperations allowed) => new()
     {
         Document = Document,
         DocumentId = DocumentId,

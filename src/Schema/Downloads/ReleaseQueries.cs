@@ -60,14 +60,14 @@ public static class ReleaseQueries
     /// The latest release: the newest one flagged as latest, or the newest one that is no pre-release when none is
     /// flagged; null when there is neither.
     /// </summary>
-    /// <param name="version">The major line.</param>
+    /// <param name="version">The major line; null means Python 3.</param>
     /// <param name="series">A series such as <c>3.13</c>; it wins over <paramref name="version"/>.</param>
     /// <param name="db">The database.</param>
     [UseFirstOrDefault]
     [UseProjection]
     public static IQueryable<Release> GetLatestRelease(
-        PyDotOrgDbContext db, PythonVersion version = PythonVersion.Python3, string? series = null) =>
-        series is null ? LatestOf(db, version) : LatestOf(db, series);
+        PyDotOrgDbContext db, PythonVersion? version = PythonVersion.Python3, string? series = null) =>
+        series is null ? LatestOf(db, version ?? PythonVersion.Python3) : LatestOf(db, series);
 
     private static IQueryable<Release> LatestOf(PyDotOrgDbContext db, PythonVersion version) =>
         db.Releases.Visible()

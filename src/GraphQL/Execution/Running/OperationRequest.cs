@@ -9,7 +9,7 @@ internal readonly struct OperationRequest
 
     public required IServiceProvider Services { get; init; }
 
-    public required ClaimsPrincipal User { get; init; }
+    public ClaimsPrincipal? User { get; init; }
 
     public IReadOnlyDictionary<string, object?>? GlobalState { get; init; }
 

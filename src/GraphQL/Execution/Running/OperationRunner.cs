@@ -23,6 +23,7 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
     private List<IDisposable>? _state;
     private Dictionary<string, object?>? _extensions;
     private CoercedArguments?[] _arguments = [];
+    private ClaimsPrincipal? _user;
     private bool _isClosed;
 
     public OperationRunner(ExecutionEnvironment environment, CompiledOperation operation, in OperationRequest request, ulong flags)
@@ -48,7 +49,7 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
     public override IServiceProvider Services => _request.Services;
 
     /// <inheritdoc/>
-    public override ClaimsPrincipal User => _request.User;
+    public override ClaimsPrincipal User => _user ??= _request.User ?? new ClaimsPrincipal(new ClaimsIdentity());
 
     /// <inheritdoc/>
     public override CancellationToken RequestAborted => _lifetime.Token;

@@ -9,9 +9,14 @@ internal sealed class ShapeBuilder
     /// <summary>A builder that grew beyond this is not kept: one monstrous filter must not hold memory for ever.</summary>
     private const int MaxKeptTokens = 4096;
 
+    /// <summary>Nested lists use one builder each at the same time; deeper than this is rare enough to leave to the collector.</summary>
+    private const int MaxIdle = 8;
+
     [ThreadStatic]
     private static ShapeBuilder? _idle;
 
+    private ShapeBuilder? _next;
+    private int _behind;
     private ShapeToken[] _tokens = new ShapeToken[64];
     private object?[] _values = new object?[8];
 
@@ -37,13 +42,14 @@ internal sealed class ShapeBuilder
     /// <summary>An empty builder.</summary>
     public static ShapeBuilder Rent()
     {
-        var builder = _idle ?? new ShapeBuilder();
-        _idle = null;
+        if (_idle is not { } builder)
+        {
+            return new ShapeBuilder();
+        }
+
+        (_idle, builder._next) = (builder._next, null);
         return builder;
     }
-
-    /// <summary>An empty builder, for use while the thread's own one is in use.</summary>
-    public static ShapeBuilder RentAnother() => new();
 
     /// <summary>Gives the builder back; its values are gone afterwards.</summary>
     public void Return()
@@ -51,9 +57,10 @@ internal sealed class ShapeBuilder
         Array.Clear(_tokens, 0, Count);
         Array.Clear(_values, 0, ValueCount);
         (Hash, Count, ValueCount) = (0, 0, 0);
-        if (_tokens.Length <= MaxKeptTokens)
+        var behind = _idle is { } idle ? idle._behind + 1 : 0;
+        if (_tokens.Length <= MaxKeptTokens && behind < MaxIdle)
         {
-            _idle = this;
+            (_next, _behind, _idle) = (_idle, behind, this);
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class StatementCache(IQueryBackend backend) : IQueryBackend
 
     private Shape Recognize(StatementDescription description)
     {
-        var shape = ShapeBuilder.RentAnother();
+        var shape = ShapeBuilder.Rent();
         try
         {
             new StatementFingerprint(shape, backend).Add(description);
