@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features.Authentication;
 using PyDotOrg.Graph.Rest.Binding;
+using PyDotOrg.Graph.Rest.Collections;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.Graph.Rest.Shaping;
 using PyDotOrg.GraphQL.Execution;
@@ -11,9 +12,9 @@ namespace PyDotOrg.Graph.Rest;
 
 /// <summary>Answers one request of the facade: find the route, bind the variables, run the operation, write its part of the result.</summary>
 /// <param name="table">The routes.</param>
-/// <param name="index">The list of collections.</param>
+/// <param name="documents">The list of collections and their descriptions.</param>
 /// <param name="executor">Runs operations.</param>
-internal sealed class RestCall(RouteTable table, CollectionIndex index, IRequestExecutor executor)
+internal sealed class RestCall(RouteTable table, CollectionDocuments documents, IRequestExecutor executor)
 {
     public const string ContentType = "application/json; charset=utf-8";
 
@@ -23,8 +24,8 @@ internal sealed class RestCall(RouteTable table, CollectionIndex index, IRequest
     {
         var path = http.Request.Path.Value ?? string.Empty;
         var routes = table.Find(path, out var segments);
-        var isIndex = routes.Count == 0 && index.Is(path);
-        if (routes.Count == 0 && !isIndex)
+        var document = documents.Find(path);
+        if (routes.Count == 0 && document is null)
         {
             return ProblemWriter.WriteAsync(http, Problem.RouteNotFound);
         }
@@ -34,7 +35,9 @@ internal sealed class RestCall(RouteTable table, CollectionIndex index, IRequest
             return RefuseMethodAsync(http);
         }
 
-        return isIndex ? WriteAsync(http, index.Json) : AnswerAsync(http, routes, segments);
+        return document is { } json
+            ? WriteAsync(http, json)
+            : AnswerAsync(http, routes, segments);
     }
 
     private static Task RefuseMethodAsync(HttpContext http)

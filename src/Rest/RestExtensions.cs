@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using PyDotOrg.Graph.Rest.Collections;
 using PyDotOrg.Graph.Rest.Documents;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.GraphQL.Execution;
@@ -26,7 +27,7 @@ public static class RestExtensions
         var options = endpoints.ServiceProvider.GetRequiredService<IOptions<RestOptions>>().Value;
         var names = EnumNames.Read(RouteFile.Read("v1/enums.graphql"), executor.Schema);
         var routes = new RouteCompiler(executor, names, options).Compile(RouteFile.ReadFolder("v1"));
-        var call = new RestCall(new RouteTable(routes), new CollectionIndex(Root, routes), executor);
+        var call = new RestCall(new RouteTable(routes), new CollectionDocuments(Root, routes, executor.Schema), executor);
         return endpoints.Map("/api/{**path}", call.InvokeAsync);
     }
 }

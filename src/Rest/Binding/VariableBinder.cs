@@ -24,7 +24,6 @@ internal enum VariableSource
 internal sealed class VariableBinder
 {
     private readonly TextCoercion _coercion;
-    private readonly PageRules? _page;
     private readonly VariablePlan[] _plans;
 
     /// <param name="coercion">Reads texts.</param>
@@ -35,9 +34,16 @@ internal sealed class VariableBinder
         TextCoercion coercion, IReadOnlyList<InputField> variables, IReadOnlyList<string> pathVariables, PageRules? page)
     {
         _coercion = coercion;
-        _page = page;
+        Page = page;
         _plans = [.. variables.Select(variable => Plan(variable, pathVariables, page))];
     }
+
+    /// <summary>The paging; null when the answer is no list.</summary>
+    public PageRules? Page { get; }
+
+    /// <summary>The parameters of the query string that are the operation's own, in the order of its variables.</summary>
+    public IEnumerable<string> QueryNames =>
+        _plans.Where(plan => plan.Source == VariableSource.Query).Select(plan => plan.Variable.Name);
 
     /// <summary>Reads the variables of the path.</summary>
     /// <returns>False when a segment is no value of its variable's type: the path then is not this route's.</returns>
@@ -64,7 +70,7 @@ internal sealed class VariableBinder
     /// <summary>Reads the variables of the query string; wrong values are added to the errors, unknown names are ignored.</summary>
     public void BindQuery(IQueryCollection query, VariableValue[] values, List<BindingError> errors)
     {
-        var page = _page?.Read(query, errors) ?? default;
+        var page = Page?.Read(query, errors) ?? default;
         for (var i = 0; i < _plans.Length; i++)
         {
             values[i] = _plans[i].Source switch

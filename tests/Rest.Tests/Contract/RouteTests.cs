@@ -96,6 +96,36 @@ public sealed class RouteTests(FacadeServer server)
     }
 
     [Fact]
+    public async Task The_index_leads_to_a_description_of_every_member_of_a_collection()
+    {
+        foreach (var (_, entry) in (await server.GetAsync("/api/v1/")).Json.AsObject())
+        {
+            var description = (await server.GetAsync(entry!["schema"]!.ToString())).Json;
+            var row = (await server.GetAsync(entry["list_endpoint"]!.ToString())).Json[0]!.AsObject();
+
+            var fields = description["fields"]!.AsObject();
+            Assert.Equal(row.Select(member => member.Key), fields.Select(field => field.Key));
+            Assert.All(fields, static field => Assert.NotEqual("", field.Value!["help_text"]!.ToString()));
+            Assert.Equal(100, (int)description["default_limit"]!);
+        }
+    }
+
+    [Fact]
+    public async Task A_description_has_the_type_of_each_member_and_what_a_list_can_be_filtered_by()
+    {
+        var description = (await server.GetAsync("/api/v1/releases/schema")).Json;
+
+        Assert.Equal(
+            """{"type":"date","nullable":true,"readonly":true,"help_text":"The day of the release; null when it is not dated yet."}""",
+            description["fields"]!["release_date"]!.ToJsonString());
+        Assert.Equal("boolean", description["fields"]!["is_latest"]!["type"]!.ToString());
+        Assert.Equal("""{"type":"string","nullable":false,"readonly":true,"help_text":"Where the row is."}""", description["fields"]!["resource_uri"]!.ToJsonString());
+        Assert.Equal(
+            ["version", "status", "pre_release", "is_latest", "is_published", "slug", "name"],
+            description["filtering"]!.AsObject().Select(filter => filter.Key));
+    }
+
+    [Fact]
     public async Task Absolute_addresses_are_built_from_the_public_origin_and_lead_to_the_row()
     {
         var release = (await server.GetAsync("/api/v1/releases/latest")).Json;

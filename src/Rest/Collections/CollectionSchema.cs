@@ -1,0 +1,43 @@
+using System.Text.Json;
+using PyDotOrg.Graph.Rest.Routing;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.Graph.Rest.Collections;
+
+/// <summary>A collection's <c>schema/</c> document: its fields with type and meaning, and what it can be filtered by.</summary>
+internal static class CollectionSchema
+{
+    private static readonly string[] Methods = ["get"];
+    private static readonly string[] Exact = ["exact"];
+
+    /// <summary>The document in JSON.</summary>
+    public static byte[] Describe(Route route, IReadOnlyList<AnswerMember> members) => JsonSerializer.SerializeToUtf8Bytes(new
+    {
+        allowed_detail_http_methods = Methods,
+        allowed_list_http_methods = Methods,
+        default_format = "application/json",
+        default_limit = route.Binder.Page?.DefaultLimit ?? 0,
+        fields = members.ToDictionary(member => member.Name, Describe, StringComparer.Ordinal),
+        filtering = route.Binder.QueryNames.ToDictionary(name => name, _ => Exact, StringComparer.Ordinal),
+    });
+
+    private static object Describe(AnswerMember member) => new
+    {
+        type = TypeOf(member),
+        nullable = member.IsNullable,
+        @readonly = true,
+        help_text = member.IsAddress ? "Where the row is." : member.Field.Description ?? string.Empty,
+    };
+
+    private static string TypeOf(AnswerMember member) => member.IsAddress ? "string" : member.Field.Type.NullableType() switch
+    {
+        ListType => "list",
+        BooleanType => "boolean",
+        IntType or LongType or ShortType => "integer",
+        FloatType => "float",
+        DecimalType => "decimal",
+        DateTimeType => "datetime",
+        DateType or LocalDateType => "date",
+        _ => "string",
+    };
+}
