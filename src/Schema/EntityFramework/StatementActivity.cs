@@ -24,4 +24,7 @@ public static class StatementActivity
         activity?.SetTag("db.query.text", sql);
         return activity;
     }
+
+    /// <summary>Says how many rows the statement gave.</summary>
+    internal static void SetRows(this Activity? activity, int count) => activity?.SetTag("db.response.returned_rows", count);
 }

@@ -27,7 +27,7 @@ public enum StatementLimit
     /// <summary>As <see cref="Take"/> after leaving out <see cref="StatementArguments.Skip"/> rows.</summary>
     SkipTake,
 
-    /// <summary>For each parent its first <see cref="StatementArguments.Take"/> rows; a backend may give more, in order.</summary>
+    /// <summary>For each parent its first <see cref="StatementArguments.Take"/> rows; a backend may give some more, in order.</summary>
     TakeByParent,
 
     /// <summary>As <see cref="TakeByParent"/> after leaving out <see cref="StatementArguments.Skip"/> rows of each parent.</summary>

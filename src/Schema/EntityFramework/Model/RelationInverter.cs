@@ -83,11 +83,16 @@ internal sealed class RelationInverter(EntityModel model)
             order);
     }
 
-    /// <summary>The collection of the parent at the bottom of the list, when it is one of children with a foreign key.</summary>
+    /// <summary>
+    /// The collection of the parent at the bottom of the list, when it is one of children with a foreign key, and nothing but
+    /// conditions and orders stand above it: a limit, for one, is one for each parent.
+    /// </summary>
     private INavigation? FindForeignKey(Expression list, ParameterExpression parent)
     {
         var bottom = list;
-        while (bottom is MethodCallExpression { Object: null } call && call.Method.DeclaringType == typeof(Queryable))
+        while (bottom is MethodCallExpression { Object: null } call && call.Method.DeclaringType == typeof(Queryable) && call.Method.Name is
+            nameof(Queryable.Where) or nameof(Queryable.AsQueryable)
+            or nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) or nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending))
         {
             bottom = call.Arguments[0];
         }

@@ -36,9 +36,17 @@ internal sealed class PostgresSession(DatabaseConnections connections) : IExecut
             await using var command = Command(connection, statement, arguments);
             await using var reader = await command.ExecuteReaderAsync(cancellation);
             _row.Begin(reader, statement.Mappings);
-            while (await reader.ReadAsync(cancellation) && rows.OnRow(_row))
+            var count = 0;
+            while (await reader.ReadAsync(cancellation))
             {
+                count++;
+                if (!rows.OnRow(_row))
+                {
+                    break;
+                }
             }
+
+            activity.SetRows(count);
         }
         finally
         {

@@ -67,7 +67,7 @@ internal sealed unsafe class SqliteSession : IExecutionState
         var handle = Prepare(statement);
         Bind(handle, statement, arguments);
         _row.Begin(handle, statement.Statement.Mappings);
-        Step(handle, rows, operation);
+        activity.SetRows(Step(handle, rows, operation));
     }
 
     /// <inheritdoc/>
@@ -100,13 +100,19 @@ internal sealed unsafe class SqliteSession : IExecutionState
     private static int Look(nint state) =>
         GCHandle.FromIntPtr(state).Target is SqliteSession { _operation.RequestAborted.IsCancellationRequested: true } ? 1 : 0;
 
-    private void Step(nint handle, IRowSink rows, OperationContext operation)
+    private int Step(nint handle, IRowSink rows, OperationContext operation)
     {
         int code;
+        var count = 0;
         try
         {
-            while ((code = SqliteApi.Step(handle)) == Row && rows.OnRow(_row))
+            while ((code = SqliteApi.Step(handle)) == Row)
             {
+                count++;
+                if (!rows.OnRow(_row))
+                {
+                    break;
+                }
             }
         }
         finally
@@ -119,7 +125,7 @@ internal sealed unsafe class SqliteSession : IExecutionState
         switch (code)
         {
             case Row or Done:
-                break;
+                return count;
             case Interrupted:
                 throw new OperationCanceledException(operation.RequestAborted);
             default:

@@ -6,8 +6,9 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
 /// <summary>Adds to EF Core's SQL what it would write differently on each database: seek, order and page.</summary>
 /// <param name="dialect">The database.</param>
 /// <param name="description">The statement.</param>
-/// <param name="select">EF Core's SQL: the described columns, the keys of the order, the key of the parent.</param>
-internal sealed class StatementAssembler(SqlDialect dialect, StatementDescription description, TranslatedSelect select)
+/// <param name="select">EF Core's SQL: the columns, the keys of the order, the key of the parent.</param>
+/// <param name="firstKey">The position of the first key of the order among the columns.</param>
+internal sealed class StatementAssembler(SqlDialect dialect, StatementDescription description, TranslatedSelect select, int firstKey)
 {
     /// <summary>The place that stands for the number of rows.</summary>
     public const int TakePlace = 1_000_001;
@@ -15,8 +16,10 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
     /// <summary>The place that stands for the number of rows left out.</summary>
     public const int SkipPlace = 1_000_002;
 
-    /// <summary>The name of the parents' key where the query runs once for each of them.</summary>
-    public const string ParentKey = "parent";
+    /// <summary>The parents where the query runs once for each of them; EF Core's own names of tables are letters and digits.</summary>
+    public const string Parents = "parents";
+
+    private const string Key = "key";
 
     private readonly StringBuilder _sql = new();
 
@@ -39,7 +42,7 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
     {
         var byParent = description.Limit is StatementLimit.TakeByParent or StatementLimit.SkipTakeByParent;
         if (description.After is { } after
-            && (description.Limit == StatementLimit.Take || (byParent && dialect.JoinsByParent))
+            && (description.Limit == StatementLimit.Take || byParent)
             && SeekPredicate.Split(Keys(), Values(after)) is var (values, nulls))
         {
             AppendBoth(values, nulls);
@@ -50,15 +53,29 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
         }
 
         AppendOrder();
-        AppendLimit(byParent);
+        AppendLimit();
         return byParent && dialect.JoinsByParent ? ByParent(_sql.ToString()) : _sql.ToString();
+    }
+
+    /// <summary>The rows without order and limit; other rows follow in the same statement.</summary>
+    public string AssemblePart()
+    {
+        AppendRows(Conditions());
+        return _sql.ToString();
+    }
+
+    /// <summary>The order of a statement, to stand behind its rows.</summary>
+    public string AssembleOrder()
+    {
+        AppendOrder();
+        return _sql.ToString();
     }
 
     /// <summary>Rows with values and rows with nulls, each as far as the page goes, in one order again.</summary>
     private void AppendBoth(string values, string nulls)
     {
         List<string> before = description.Before is { } end ? [SeekPredicate.Write(Keys(), Values(end), isAfter: false)] : [];
-        var part = new StatementAssembler(dialect, description, select);
+        var part = new StatementAssembler(dialect, description, select, firstKey);
         _sql.Append("SELECT *\nFROM (\n").Append(Indent(part.Part([values, .. before])));
         part._sql.Clear();
         _sql.Append("\n    UNION ALL\n").Append(Indent(part.Part([nulls, .. before]))).Append("\n) AS ").Append(dialect.Quote("q"));
@@ -68,7 +85,7 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
     {
         AppendRows(conditions);
         AppendOrder();
-        AppendLimit(byParent: false);
+        AppendLimit();
         return $"SELECT *\nFROM (\n{Indent(_sql.ToString())}\n) AS {dialect.Quote("p")}";
     }
 
@@ -122,22 +139,17 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
         }
     }
 
-    private void AppendLimit(bool byParent)
+    private void AppendLimit()
     {
-        if (description.Limit == StatementLimit.None || (byParent && !dialect.JoinsByParent))
+        if (description.Limit == StatementLimit.None)
         {
             return;
         }
 
         _sql.Append("\nLIMIT ").Append(ParameterTokens.InSql(TakePlace));
-        if (description.Limit == StatementLimit.SkipTake)
+        if (description.Limit is StatementLimit.SkipTake or StatementLimit.SkipTakeByParent)
         {
             _sql.Append(" OFFSET ").Append(ParameterTokens.InSql(SkipPlace));
-        }
-        else if (description.Limit == StatementLimit.SkipTakeByParent)
-        {
-            // The reader leaves rows out itself, because not every database can do it for each parent.
-            _sql.Append(" + ").Append(ParameterTokens.InSql(SkipPlace));
         }
     }
 
@@ -145,11 +157,15 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
     private string ByParent(string sql)
     {
         var keys = ParameterTokens.InSql(description.KeysIndex);
-        var key = $"{dialect.Quote("k")}.{dialect.Quote(ParentKey)}";
+        var parents = dialect.Quote(Parents);
+        var key = $"{parents}.{dialect.Quote(Key)}";
         var correlated = sql.Replace(keys, key, StringComparison.Ordinal);
-        return $"SELECT {dialect.Quote("w")}.*, {key}\nFROM unnest({keys}) AS {dialect.Quote("k")} ({dialect.Quote(ParentKey)})\n"
+        return $"SELECT {dialect.Quote("w")}.*, {key}\nFROM unnest({keys}) AS {parents} ({dialect.Quote(Key)})\n"
             + $"CROSS JOIN LATERAL (\n{Indent(correlated)}\n) AS {dialect.Quote("w")}";
     }
+
+    /// <summary>A part of a statement, moved to the right.</summary>
+    public static string Indent(string sql) => "    " + sql.Replace("\n", "\n    ", StringComparison.Ordinal);
 
     private SeekKey[] Keys()
     {
@@ -169,9 +185,7 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
         return [.. position.Nulls.Select(isNull => isNull ? null : ParameterTokens.InSql(next++))];
     }
 
-    private SelectColumn OrderColumn(int index) => select.Columns[description.Columns.Count + index];
+    private SelectColumn OrderColumn(int index) => select.Columns[firstKey + index];
 
     private string Qualified(string name) => $"{dialect.Quote("q")}.{dialect.Quote(name)}";
-
-    private static string Indent(string sql) => "    " + sql.Replace("\n", "\n    ", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
 using PyDotOrg.GraphQL.Querying.Backends;
 using PyDotOrg.GraphQL.Querying.Expressions;
 
@@ -10,10 +11,43 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
 internal sealed class StatementQuery(StatementDescription description, bool hasOneKey)
 {
     /// <summary>The rows with the described columns, the keys of the order behind them, and the key of the parent last.</summary>
-    public Expression Rows()
+    public Expression Rows() => Columns(Filtered());
+
+    /// <summary>As <see cref="Rows"/>, but the elements with the given ids instead of those that the filter wants.</summary>
+    /// <param name="id">From an element to its id.</param>
+    /// <param name="place">The place of the ids among the values.</param>
+    public Expression RowsOf(LambdaExpression id, int place)
     {
-        var rows = Filtered();
-        var row = Expression.Parameter(ElementOf(rows), "row");
+        // The id of a child names its parent, too, unless the child may have several.
+        var rows = description.Element is null ? description.Source : WithKeys(description.Source);
+        return Columns(Where(rows, row => Contains(Substitution.Apply(id, ElementAt(row)), place)));
+    }
+
+    /// <summary>The ids of the elements, the keys of the order behind them.</summary>
+    /// <param name="id">From an element to its id.</param>
+    public Expression Ids(LambdaExpression id) => Select(Filtered(), row =>
+    {
+        var element = ElementAt(row);
+        return [Substitution.Apply(id, element), .. description.Order.Select(key => Substitution.Apply(key.Selector, element))];
+    });
+
+    /// <summary>
+    /// A row for each child that the parent has, whatever the conditions of the list; null where that takes more than a look
+    /// at the children's foreign key.
+    /// </summary>
+    public Expression? Children()
+    {
+        var root = description.Source;
+        while (root is MethodCallExpression { Method.Name: nameof(Queryable.Where) or nameof(Queryable.AsQueryable) } call)
+        {
+            root = call.Arguments[0];
+        }
+
+        return description.Element is null && root is EntityQueryRootExpression ? Select(WithKeys(root), _ => []) : null;
+    }
+
+    private Expression Columns(Expression rows) => Select(rows, row =>
+    {
         var element = ElementAt(row);
         List<Expression> columns =
         [
@@ -25,51 +59,42 @@ internal sealed class StatementQuery(StatementDescription description, bool hasO
             columns.Add(Substitution.Apply(description.GroupKey!, row)); // Given with groups.
         }
 
-        if (columns.Count == 0)
-        {
-            columns.Add(Expression.Constant(1));
-        }
-
-        var made = ColumnTuple.Create(columns.ToArray());
-        return ParameterTokens.Place(Call(nameof(Queryable.Select), [row.Type, made.Type], rows, Expression.Lambda(made, row)));
-    }
+        return columns;
+    });
 
     /// <summary>The keys of the parents, one for each row.</summary>
-    public Expression GroupKeys()
-    {
-        var rows = Filtered();
-        var row = Expression.Parameter(ElementOf(rows), "row");
-        var made = ColumnTuple.Create([Substitution.Apply(description.GroupKey!, row)]); // Counting by parent has one.
-        return ParameterTokens.Place(Call(nameof(Queryable.Select), [row.Type, made.Type], rows, Expression.Lambda(made, row)));
-    }
+    public Expression GroupKeys() => Select(Filtered(), row => [Substitution.Apply(description.GroupKey!, row)]); // Counting by parent has one.
 
     /// <summary>A row for each element and nothing in it.</summary>
-    public Expression Ones()
-    {
-        var rows = Filtered();
-        var row = Expression.Parameter(ElementOf(rows), "row");
-        var made = ColumnTuple.Create([Expression.Constant(1)]);
-        return ParameterTokens.Place(Call(nameof(Queryable.Select), [row.Type, made.Type], rows, Expression.Lambda(made, row)));
-    }
+    public Expression Ones() => Select(Filtered(), _ => []);
 
     private bool GivesGroupKey => description.GroupKey is not null && !description.HasSingleParent && !hasOneKey;
 
     private Expression Filtered()
     {
-        var rows = description.Source;
-        if (description is { GroupKey: { } key, KeysIndex: >= 0 })
-        {
-            rows = Where(rows, row => KeyCondition(Substitution.Apply(key, row)));
-        }
-
+        var rows = WithKeys(description.Source);
         return description.Filter is { } filter ? Where(rows, row => Substitution.Apply(filter, ElementAt(row))) : rows;
     }
 
+    private Expression WithKeys(Expression rows) => description is { GroupKey: { } key, KeysIndex: >= 0 }
+        ? Where(rows, row => KeyCondition(Substitution.Apply(key, row)))
+        : rows;
+
     private Expression KeyCondition(Expression key) => description.HasSingleParent || hasOneKey
         ? Expression.Equal(key, ParameterTokens.Parameter(description.KeysIndex, key.Type))
-        : Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [key.Type],
-            ParameterTokens.Parameter(description.KeysIndex, key.Type.MakeArrayType()), key);
+        : Contains(key, description.KeysIndex);
+
+    private static MethodCallExpression Contains(Expression key, int place) => Expression.Call(
+        typeof(Enumerable), nameof(Enumerable.Contains), [key.Type], ParameterTokens.Parameter(place, key.Type.MakeArrayType()), key);
+
+    /// <summary>The rows with columns; where none are asked for, with one that is always the same.</summary>
+    private static Expression Select(Expression rows, Func<ParameterExpression, IReadOnlyList<Expression>> columns)
+    {
+        var row = Expression.Parameter(ElementOf(rows), "row");
+        Expression[] found = [.. columns(row)];
+        var made = ColumnTuple.Create(found.Length > 0 ? found : [Expression.Constant(1)]);
+        return ParameterTokens.Place(Call(nameof(Queryable.Select), [row.Type, made.Type], rows, Expression.Lambda(made, row)));
+    }
 
     private Expression ElementAt(Expression row) =>
         description.Element is { } element ? Substitution.Apply(element, row) : row;
@@ -83,7 +108,8 @@ internal sealed class StatementQuery(StatementDescription description, bool hasO
     private static MethodCallExpression Call(string method, Type[] types, Expression rows, LambdaExpression lambda) =>
         Expression.Call(typeof(Queryable), method, types, rows, Expression.Quote(lambda));
 
-    private static Type ElementOf(Expression rows) =>
+    /// <summary>The type of a query's rows.</summary>
+    public static Type ElementOf(Expression rows) =>
         rows.Type.GetInterfaces().Append(rows.Type)
             .First(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IQueryable<>))
             .GetGenericArguments()[0];

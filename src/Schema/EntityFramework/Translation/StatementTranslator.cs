@@ -14,9 +14,14 @@ internal sealed class StatementTranslator(DbContext db, SqlDialect dialect)
     /// <exception cref="NotSupportedException">A part has no form in SQL.</exception>
     public SqlStatement Translate(StatementDescription description)
     {
-        var joinsByParent = dialect.JoinsByParent
-            && description.Limit is StatementLimit.TakeByParent or StatementLimit.SkipTakeByParent;
-        var query = new StatementQuery(description, joinsByParent);
+        var isByParent = description.Limit is StatementLimit.TakeByParent or StatementLimit.SkipTakeByParent;
+        if (isByParent && !dialect.JoinsByParent)
+        {
+            var pages = new ParentPages(db, dialect, description).Assemble();
+            return Finish(description, pages.Select, pages.Sql, joinsByParent: false);
+        }
+
+        var query = new StatementQuery(description, hasOneKey: isByParent);
         var translator = new SelectTranslator(db);
         var select = translator.Translate(description.Kind switch
         {
@@ -24,7 +29,12 @@ internal sealed class StatementTranslator(DbContext db, SqlDialect dialect)
             StatementKind.CountByParent => query.GroupKeys(),
             _ => query.Rows(),
         });
-        var text = new StatementAssembler(dialect, description, select).Assemble();
+        var text = new StatementAssembler(dialect, description, select, description.Columns.Count).Assemble();
+        return Finish(description, select, text, isByParent);
+    }
+
+    private SqlStatement Finish(StatementDescription description, TranslatedSelect select, string text, bool joinsByParent)
+    {
         var (sql, names) = ParameterTokens.Number(text, dialect.Mark);
         var parameters = Array.ConvertAll(names, name => Parameter(description, select, name, joinsByParent));
         return description.Kind == StatementKind.Rows

@@ -25,6 +25,9 @@ public static class ReleaseFields
 
     public static Expression<Func<Release, IEnumerable<ReleaseFile>>> Sources() => release => release.Files.Where(file => file.IsSource);
 
+    /// <summary>A list with a limit of its own for each release.</summary>
+    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> FirstFiles() => release => release.Files.OrderBy(file => file.Slug).Take(2);
+
     public static Expression<Func<Release, bool>> IsNamed(string name) => release => release.Name == name;
 
     [Authorize(Roles = ["STAFF"])]
@@ -51,6 +54,19 @@ public static class ReleaseFields
 
     /// <summary>Only known in memory.</summary>
     public static string Shout([Parent(requires: nameof(Release.Name))] Release release) => release.Name.ToUpperInvariant();
+}
+
+/// <summary>Lists that the rows know by way of other rows.</summary>
+[ObjectType<ReleaseSeries>]
+public static class ReleaseSeriesFields
+{
+    [UsePaging(IncludeTotalCount = true)]
+    public static Expression<Func<ReleaseSeries, IEnumerable<ReleaseFile>>> Files() =>
+        series => series.Releases.SelectMany(release => release.Files).OrderBy(file => file.Slug);
+
+    [UseOffsetPaging(IncludeTotalCount = true)]
+    public static Expression<Func<ReleaseSeries, IEnumerable<ReleaseFile>>> FileSegment() =>
+        series => series.Releases.SelectMany(release => release.Files).OrderBy(file => file.Slug);
 }
 
 /// <summary>A node that is found together with others.</summary>

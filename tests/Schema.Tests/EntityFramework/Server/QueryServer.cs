@@ -63,7 +63,7 @@ public sealed class QueryServer : IAsyncDisposable
         });
         using var writer = new JsonWriter();
         result.Write(writer);
-        return new Answer(Encoding.UTF8.GetString(writer.WrittenSpan), statements.Statements);
+        return new Answer(Encoding.UTF8.GetString(writer.WrittenSpan), statements.Statements) { Rows = statements.Rows };
     }
 
     /// <summary>Somebody who is signed in.</summary>
@@ -86,6 +86,7 @@ public sealed class QueryServer : IAsyncDisposable
         .AddQueryType()
         .AddType(typeof(DownloadQueries))
         .AddType(typeof(ReleaseFields))
+        .AddType(typeof(ReleaseSeriesFields))
         .AddType(typeof(ReleaseFileFields))
         .AddType(typeof(OperatingSystemFields))
         .AddGlobalObjectIdentification()
@@ -101,6 +102,9 @@ public sealed class QueryServer : IAsyncDisposable
 /// <param name="Statements">The SQL that ran.</param>
 public sealed record Answer(string Json, IReadOnlyList<string> Statements)
 {
+    /// <summary>How many rows each statement gave.</summary>
+    public IReadOnlyList<int> Rows { get; init; } = [];
+
     /// <summary>The response with line breaks, and the statements below it.</summary>
     public override string ToString() => $"{Indented()}\n\n{string.Join("\n\n", Statements)}\n";
 
@@ -133,6 +137,7 @@ public sealed class StatementLog : IDisposable
     private readonly Activity _root = new Activity("test").Start();
     private readonly ActivityListener _listener;
     private readonly List<string> _statements = [];
+    private readonly List<int> _rows = [];
 
     public StatementLog()
     {
@@ -147,6 +152,9 @@ public sealed class StatementLog : IDisposable
 
     /// <summary>The statements so far.</summary>
     public IReadOnlyList<string> Statements => _statements;
+
+    /// <summary>How many rows each of them gave.</summary>
+    public IReadOnlyList<int> Rows => _rows;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -163,6 +171,7 @@ public sealed class StatementLog : IDisposable
             lock (_statements)
             {
                 _statements.Add((string)activity.GetTagItem("db.query.text")!);
+                _rows.Add((int?)activity.GetTagItem("db.response.returned_rows") ?? 0);
             }
         }
     }

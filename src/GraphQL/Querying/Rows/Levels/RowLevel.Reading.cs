@@ -20,12 +20,6 @@ internal sealed partial class RowLevel
         }
 
         ref var bucket = ref _buckets[index];
-        if (bucket.Skipped < Window.Skip)
-        {
-            bucket.Skipped++;
-            return true;
-        }
-
         if (bucket.Count >= Window.Size)
         {
             bucket.HasMore = true;

@@ -57,9 +57,6 @@ internal struct RowBucket
     /// <summary>The number of rows.</summary>
     public int Count;
 
-    /// <summary>The rows that were left out before the first one.</summary>
-    public int Skipped;
-
     /// <summary>Whether there are more rows in the direction of reading.</summary>
     public bool HasMore;
 

@@ -24,7 +24,9 @@ internal readonly record struct LevelPage(StatementLimit Limit, int Size, int Sk
                 return new LevelPage(byParent ? StatementLimit.TakeByParent : StatementLimit.Take, page.Size, 0, page);
             case { Paging: PagingKind.Offset } pipeline:
                 var segment = SegmentRequest.Read(request.Context, pipeline.PagingOptions);
-                var limit = byParent ? StatementLimit.SkipTakeByParent : StatementLimit.SkipTake;
+                var limit = !byParent ? StatementLimit.SkipTake
+                    : segment.Skip > 0 ? StatementLimit.SkipTakeByParent
+                    : StatementLimit.TakeByParent;
                 return new LevelPage(limit, segment.Take, segment.Skip, default);
             case { Cardinality: not Cardinality.Many }:
                 return new LevelPage(byParent ? StatementLimit.TakeByParent : StatementLimit.Take, 1, 0, default);
@@ -36,7 +38,6 @@ internal readonly record struct LevelPage(StatementLimit Limit, int Size, int Sk
     /// <summary>What the level shows of the rows.</summary>
     public LevelWindow Window => new(
         Size,
-        Limit == StatementLimit.SkipTakeByParent ? Skip : 0,
         Request.IsBackward,
         HasBefore: Request.After is not null || Skip > 0,
         HasBehind: Request.Before is not null);
