@@ -9,7 +9,7 @@ public sealed class ImportTests
     private static readonly string[] Language = [.. Errors, "PyDotOrg.GraphQL.Language"];
     private static readonly string[] Types =
     [
-        .. Language, "PyDotOrg.GraphQL.Types", "PyDotOrg.GraphQL.Resolvers", "PyDotOrg.GraphQL.Data",
+        .. Language, "PyDotOrg.GraphQL.Subscriptions", "PyDotOrg.GraphQL.Types", "PyDotOrg.GraphQL.Resolvers", "PyDotOrg.GraphQL.Data",
         "PyDotOrg.GraphQL.Authorization", "PyDotOrg.GraphQL.CostAnalysis", "PyDotOrg.GraphQL.Introspection",
     ];
 
@@ -24,6 +24,7 @@ public sealed class ImportTests
         ["src/GraphQL/Json/"] = [],
         ["src/GraphQL/Log.cs"] = [],
         ["src/GraphQL/Language/"] = Language,
+        ["src/GraphQL/Subscriptions/"] = [],
         ["src/GraphQL/Types/"] = Types,
         ["src/GraphQL/Introspection/"] = Types,
         ["src/GraphQL/Validation/"] = [.. Types, "PyDotOrg.GraphQL.Validation"],

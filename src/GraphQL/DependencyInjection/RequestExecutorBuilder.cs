@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Subscriptions;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Annotations;
 
@@ -19,6 +20,9 @@ internal sealed class RequestExecutorBuilder(IServiceCollection services) : IReq
 
     /// <summary>How requests are run.</summary>
     public RequestOptions Options { get; } = new();
+
+    /// <summary>The limits of subscriptions.</summary>
+    public SubscriptionOptions Subscriptions { get; } = new();
 
     /// <summary>The schema.</summary>
     /// <exception cref="SchemaException">There is something wrong with it; the exception lists everything.</exception>
@@ -39,5 +43,6 @@ internal sealed class RequestExecutorBuilder(IServiceCollection services) : IReq
             ErrorFilters = [.. provider.GetServices<IErrorFilter>()],
             Logger = provider.GetService<ILoggerFactory>()?.CreateLogger("PyDotOrg.GraphQL"),
             Time = provider.GetService<TimeProvider>(),
+            Subscriptions = Subscriptions,
         });
 }

@@ -28,6 +28,13 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Says that there is a root of mutations; classes with <c>[MutationType]</c> give it its fields.</summary>
     public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder) => builder;
 
+    /// <summary>Makes the members of a class fields of the root of subscriptions.</summary>
+    public static IRequestExecutorBuilder AddSubscriptionType<T>(this IRequestExecutorBuilder builder)
+        where T : class => builder.AddRoot(typeof(T), OperationType.Subscription);
+
+    /// <summary>Says that there is a root of subscriptions; classes with <c>[SubscriptionType]</c> give it its fields.</summary>
+    public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder) => builder;
+
     /// <summary>Adds an annotated class: a root, an extension, an object, an interface, a union, an enum, an input, a filter, a sort or a scalar.</summary>
     public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder) => builder.AddClass(typeof(T));
 

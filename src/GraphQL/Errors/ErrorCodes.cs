@@ -19,6 +19,16 @@ public static class ErrorCodes
         public const string PolicyNotFound = "AUTH_POLICY_NOT_FOUND";
     }
 
+    /// <summary>Subscriptions; Hot Chocolate has no codes for them.</summary>
+    public static class Subscription
+    {
+        /// <summary>The subscriber, or the execution for it, fell too far behind the events.</summary>
+        public const string TooSlow = "SUBSCRIPTION_TOO_SLOW";
+
+        /// <summary>The connection has as many subscriptions as it may have.</summary>
+        public const string TooMany = "SUBSCRIPTION_LIMIT";
+    }
+
     /// <summary>Reading the HTTP request.</summary>
     public static class Server
     {

@@ -10,7 +10,8 @@ public interface IRequestExecutor
 
     /// <summary>
     /// Runs a request through every station: parse, validate, pick the operation, coerce variables, execute. A document
-    /// that was seen before goes straight to its compiled plan.
+    /// that was seen before goes straight to its compiled plan. A subscription is not started: the result is a
+    /// <see cref="SubscriptionResult"/>.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellation">Ends the request; its queries too.</param>

@@ -29,6 +29,8 @@ internal static class Messages
 
     public const string SubscriptionNotSupported = "Subscriptions need a transport that carries several results.";
 
+    public const string NoReceiver = "Topics need somebody who keeps them: AddInMemorySubscriptions() on the GraphQL server.";
+
     public const string Canceled = "The GraphQL request execution was canceled.";
 
     public const string VariablesNotObject = "The variables must be a JSON object.";
@@ -92,6 +94,16 @@ internal static class Messages
     public static string NoConversion(Type from, Type to) => $"There is no conversion from {from} to {to}.";
 
     public static string NoDataFields(OutputField field) => $"{field.Coordinate} has a data pipeline, but the executor has nobody who runs it.";
+
+    public static string NoSubscription(OutputField field) => $"{field.Coordinate} does not say where its events come from.";
+
+    public static string SubscriberTooSlow(int limit) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The subscription was ended: more than {limit} results were waiting to be taken.");
+
+    public static string EventsTooFast(int limit) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The subscription was ended: more than {limit} events were waiting to be executed.");
 
     private static NodeKind KindOf(JsonElement json) => json.ValueKind switch
     {

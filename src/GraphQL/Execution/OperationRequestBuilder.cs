@@ -109,7 +109,8 @@ public sealed class OperationRequestBuilder
         GlobalState = _globalState,
     };
 
-    private sealed class NoServices : IServiceProvider
+    /// <summary>A host without services.</summary>
+    internal sealed class NoServices : IServiceProvider
     {
         public static readonly NoServices Instance = new();
 

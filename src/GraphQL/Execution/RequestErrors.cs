@@ -12,31 +12,22 @@ internal static class RequestErrors
         : ErrorBuilder.New().SetMessage(Messages.DocumentNotFound).SetCode(ErrorCodes.Execution.PersistedOperationNotFound).Build();
 
     /// <summary>The operation is of a kind that cannot be run here; null when it can.</summary>
-    public static GraphQLError? OfKind(CompiledOperation operation, AllowedOperations allowed, out RequestStatus status)
+    public static GraphQLError? OfKind(CompiledOperation operation, AllowedOperations allowed)
     {
-        status = RequestStatus.KindNotAllowed;
         var kind = operation.Definition.Operation switch
         {
             OperationType.Query => AllowedOperations.Query,
             OperationType.Mutation => AllowedOperations.Mutation,
             _ => AllowedOperations.Subscription,
         };
-        if ((allowed & kind) == 0)
-        {
-            return ErrorBuilder.New().SetMessage(Messages.KindNotAllowed).Build();
-        }
-
-        if (kind != AllowedOperations.Subscription)
-        {
-            return null;
-        }
-
-        status = RequestStatus.Refused;
-        return ErrorBuilder.New()
-            .SetMessage(Messages.SubscriptionNotSupported)
-            .AddLocation(operation.Document, operation.Definition)
-            .Build();
+        return (allowed & kind) == 0 ? ErrorBuilder.New().SetMessage(Messages.KindNotAllowed).Build() : null;
     }
+
+    /// <summary>A subscription came over a transport that carries one result only.</summary>
+    public static GraphQLError StreamNeeded(PreparedOperation operation) => ErrorBuilder.New()
+        .SetMessage(Messages.SubscriptionNotSupported)
+        .AddLocation(operation.Document, operation.Definition)
+        .Build();
 
     /// <summary>A variable of <c>@skip</c> or <c>@include</c> is null.</summary>
     public static GraphQLError ConditionIsNull(CompiledOperation operation, string variable)

@@ -5,7 +5,9 @@ using PyDotOrg.GraphQL.Execution.Documents;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Results;
 using PyDotOrg.GraphQL.Execution.Running;
+using PyDotOrg.GraphQL.Execution.Subscriptions;
 using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Subscriptions;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Validation.Limits;
 
@@ -16,6 +18,7 @@ public sealed class RequestExecutor : IRequestExecutor
 {
     private readonly ExecutionEnvironment _environment;
     private readonly DocumentCache _documents;
+    private readonly SubscriptionStarter _subscriptions;
 
     /// <summary>An executor for a schema.</summary>
     /// <param name="schema">The schema.</param>
@@ -35,6 +38,7 @@ public sealed class RequestExecutor : IRequestExecutor
             Time = parts?.Time ?? TimeProvider.System,
         };
         _documents = new DocumentCache(schema, _environment.Options);
+        _subscriptions = new SubscriptionStarter(_environment, parts?.Subscriptions ?? new SubscriptionOptions());
     }
 
     /// <inheritdoc/>
@@ -115,9 +119,9 @@ public sealed class RequestExecutor : IRequestExecutor
             return Refuse(RequestStatus.Refused, error!); // Without operation there is an error.
         }
 
-        if (RequestErrors.OfKind(operation, request.AllowedOperations, out var status) is { } kindError)
+        if (RequestErrors.OfKind(operation, request.AllowedOperations) is { } kindError)
         {
-            return Refuse(status, kindError);
+            return Refuse(RequestStatus.KindNotAllowed, kindError);
         }
 
         if (operation.Answer is { } answer)
@@ -129,6 +133,11 @@ public sealed class RequestExecutor : IRequestExecutor
         if (errors.Count > 0)
         {
             return Refuse(RequestStatus.Refused, errors);
+        }
+
+        if (operation.Definition.Operation == OperationType.Subscription)
+        {
+            return new ValueTask<ExecutionResult>(new SubscriptionResult(_subscriptions, operation, request, variables));
         }
 
         var result = RunAsync(operation, OperationRequest.Of(request, variables, cancellation));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using PyDotOrg.GraphQL.Authorization;
+using PyDotOrg.GraphQL.Subscriptions;
 
 namespace PyDotOrg.GraphQL.Execution;
 
@@ -20,4 +21,7 @@ public sealed record RequestExecutorParts
 
     /// <summary>The clock; the system's when null.</summary>
     public TimeProvider? Time { get; init; }
+
+    /// <summary>The limits of subscriptions; the defaults when null.</summary>
+    public SubscriptionOptions? Subscriptions { get; init; }
 }

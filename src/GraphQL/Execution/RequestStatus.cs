@@ -9,6 +9,9 @@ public enum RequestStatus
     /// <summary>The request itself is wrong: syntax, validation, variables, limits. Nothing ran.</summary>
     Refused,
 
+    /// <summary>The operation is a subscription: nothing ran yet, see <see cref="SubscriptionResult"/>.</summary>
+    Subscription,
+
     /// <summary>The operation's kind is not allowed over this transport. Nothing ran.</summary>
     KindNotAllowed,
 

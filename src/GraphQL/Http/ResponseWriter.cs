@@ -40,6 +40,7 @@ internal static class ResponseWriter
 
     private static int GetStatus(ResponseFormat format, RequestStatus status) => (format, status) switch
     {
+        (_, RequestStatus.Subscription) => StatusCodes.Status406NotAcceptable,
         (ResponseFormat.LegacyJson, _) or (_, RequestStatus.Executed) => StatusCodes.Status200OK,
         (_, RequestStatus.Refused) => StatusCodes.Status400BadRequest,
         (_, RequestStatus.KindNotAllowed) => StatusCodes.Status405MethodNotAllowed,

@@ -46,4 +46,7 @@ internal sealed class CompiledOperation(DocumentNode document, OperationDefiniti
 
     /// <summary>The whole response of an operation that <see cref="IsConstant"/>; null until one has been kept.</summary>
     public ExecutionResult? Answer { get; set; }
+
+    /// <summary>Whether the result may be another for another caller; null until somebody wanted to know.</summary>
+    public bool? DependsOnCaller { get; set; }
 }

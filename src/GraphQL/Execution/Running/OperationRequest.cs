@@ -15,6 +15,12 @@ internal readonly struct OperationRequest
 
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>What the root fields stand on: the event of a subscription; null for all other operations.</summary>
+    public object? RootValue { get; init; }
+
+    /// <summary>Whether the run has no time limit, as the opening of a stream that lives as long as its subscriber.</summary>
+    public bool IsUnlimited { get; init; }
+
     /// <summary>The run of a request from a client.</summary>
     public static OperationRequest Of(GraphQLRequest request, VariableValue[] variables, CancellationToken cancellation) => new()
     {

@@ -26,7 +26,7 @@ internal sealed partial class OperationRunner
             return RunSeriallyAsync(root);
         }
 
-        ExecuteSelectionSet(_operation.Root, null, root);
+        ExecuteSelectionSet(_operation.Root, _request.RootValue, root);
         return _pending.Count == 0 ? new ValueTask<ExecutionResult>(Finish(root)) : RunWavesAsync(root);
     }
 

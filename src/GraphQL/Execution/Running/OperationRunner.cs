@@ -32,7 +32,8 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
         _operation = operation;
         _request = request;
         IncludeFlags = flags;
-        _lifetime = new OperationLifetime(environment.Options.ExecutionTimeout, environment.Time, request.Cancellation);
+        var timeout = request.IsUnlimited ? Timeout.InfiniteTimeSpan : environment.Options.ExecutionTimeout;
+        _lifetime = new OperationLifetime(timeout, environment.Time, request.Cancellation);
         Arena = new JsonWriter(operation.ExpectedBytes);
     }
 

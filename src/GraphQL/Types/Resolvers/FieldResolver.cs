@@ -53,4 +53,13 @@ public sealed class FieldResolver
 
     /// <summary>What is done with a list or query that the resolver returns; null when nothing.</summary>
     public Types.DataPipeline? Data { get; init; }
+
+    /// <summary>Where the events of the field come from; null for fields that are no root of subscriptions.</summary>
+    public FieldSubscription? Subscription { get; init; }
+
+    /// <summary>
+    /// Whether the value may be another for another caller: the resolver sees the caller, the request or services. Subscribers
+    /// of a topic share the results of operations in which nothing does.
+    /// </summary>
+    public bool DependsOnCaller { get; init; } = true;
 }

@@ -113,5 +113,5 @@ internal sealed class SdlMembers(SdlDefinitions sdl, SdlBindings bindings, SdlTy
     };
 
     private FieldResolver ResolverOf(string type, string field) =>
-        bindings.Resolvers.GetValueOrDefault((type, field)) ?? new FieldResolver { Pure = MemberResolver.Create(field) };
+        bindings.Resolvers.GetValueOrDefault((type, field)) ?? new FieldResolver { Pure = MemberResolver.Create(field), DependsOnCaller = false };
 }

@@ -82,4 +82,27 @@ internal static class Messages
     /// <summary>A node resolver that cannot be one.</summary>
     public static string WrongNodeResolver(string type, Type id) =>
         $"The node resolver of \"{type}\" must take the id as \"{id.Name}\", or a list of them and return a query of rows, as its first parameter.";
+
+    /// <summary>A field of the root of subscriptions that has no events.</summary>
+    public static string NoSubscribe(string field) => $"The subscription \"{field}\" needs [Subscribe] on a method: it says where the events come from.";
+
+    /// <summary>[Subscribe] elsewhere than on the root of subscriptions.</summary>
+    public static string SubscribeElsewhere(string field) => $"[Subscribe] on \"{field}\" means nothing outside of the root of subscriptions.";
+
+    /// <summary>A stream method that does not exist.</summary>
+    public static string NoStreamMethod(Type type, string method) => $"\"{type.Name}\" has no method \"{method}\" for [Subscribe].";
+
+    /// <summary>A stream method that opens no stream.</summary>
+    public static string NoStream(string method) => $"\"{method}\" must return an ISourceStream<T> or an IAsyncEnumerable<T>, which may be waited for.";
+
+    /// <summary>A topic whose events are of an unknown type.</summary>
+    public static string NoMessageType(string field) =>
+        $"The subscription \"{field}\" needs a parameter with [EventMessage], or [Subscribe(MessageType = ...)].";
+
+    /// <summary>A placeholder of a topic that is no argument.</summary>
+    public static string UnknownPlaceholder(string name, IEnumerable<string> arguments) =>
+        $"The topic has the placeholder \"{{{name}}}\", but the field has no such argument.{DidYouMean.For(name, arguments)}";
+
+    /// <summary>A topic whose placeholders cannot be read.</summary>
+    public static string WrongTopic(string topic) => $"The topic \"{topic}\" has a brace without its partner.";
 }

@@ -92,6 +92,10 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         {
             RefuseVoid(extensions);
         }
+        else if (operation == OperationType.Subscription)
+        {
+            members.Remove(SubscriptionFields.OpensStream);
+        }
 
         OutputField[] fields =
         [

@@ -13,12 +13,14 @@ internal sealed class OutputFields(SchemaDraft draft)
     private const double SortCost = 10;
 
     private readonly ParameterBinding _parameters = new(draft);
+    private readonly SubscriptionFields _subscriptions = new(draft, new ParameterBinding(draft));
 
     /// <summary>The field of a member.</summary>
     public OutputField Create(FieldSource source, FieldScope scope)
     {
         var shape = draft.Inspector.InspectReturn(source);
         var method = _parameters.Bind(source.Method, scope.ParentType);
+        var subscription = _subscriptions.Plan(source, scope, method);
         CheckProjection(source, scope);
         CheckPagingArguments(source, shape);
         var plan = DataPlan.Read(source, shape, draft);
@@ -30,13 +32,17 @@ internal sealed class OutputFields(SchemaDraft draft)
             IsIdList = shape.IsList && source.Id is not null,
             Data = plan is null ? null : Pipeline(plan, shape, options),
             Authorization = rules,
+            Subscription = subscription?.Subscription,
         });
         var field = new OutputField
         {
             Name = source.Name,
             Description = source.Settings?.Description ?? draft.Descriptions.Of(source.Member, source.Annotations),
             DeprecationReason = source.Settings?.DeprecationReason ?? source.Annotations.DeprecationReason,
-            Arguments = NamedElements.Create<InputField>([.. ArgumentsOf(method, DataArguments(source, plan, shape, options))]),
+            Arguments = NamedElements.Create<InputField>(
+            [
+                .. ArgumentsOf(method, [.. subscription?.Arguments ?? [], .. DataArguments(source, plan, shape, options)]),
+            ]),
             Type = TypeOf(source, shape, plan, options),
             Resolver = resolver,
             Directives = [.. Directives(source, plan, options, method), .. OwnRules(source).Select(SchemaDirectives.Authorize)],

@@ -19,21 +19,45 @@ internal sealed class ParameterBinding(SchemaDraft draft)
         List<Func<Expression, Expression>> readers = [];
         List<InputField> arguments = [];
         List<string>? required = [];
+        var argumentReaders = new Dictionary<string, Func<Expression, Expression>>(StringComparer.Ordinal);
+        var seesRequest = false;
         foreach (var parameter in method.GetParameters().AsSpan(first))
         {
             var annotations = Annotated.Of(parameter);
-            readers.Add(Special(parameter, annotations) ?? Argument(parameter, annotations, arguments));
+            var special = Special(parameter, annotations);
+            seesRequest |= special is not null && !IsOfEvent(parameter, annotations);
+            readers.Add(special ?? Argument(parameter, annotations, arguments));
+            if (special is null)
+            {
+                argumentReaders[arguments[^1].Name] = readers[^1];
+            }
+
             required = AddRequired(required, parameter, annotations, parentType);
         }
 
-        return new BoundMethod(method) { Parameters = readers, Arguments = arguments, RequiredMembers = required };
+        return new BoundMethod(method)
+        {
+            Parameters = readers,
+            Arguments = arguments,
+            ArgumentReaders = argumentReaders,
+            RequiredMembers = required,
+            SeesRequest = seesRequest,
+        };
     }
+
+    /// <summary>Whether a parameter is the same for everybody who asks for the same.</summary>
+    private static bool IsOfEvent(ParameterInfo parameter, Annotated annotations) =>
+        annotations.Has<ParentAttribute>()
+        || annotations.Has<EventMessageAttribute>()
+        || annotations.Has<IsSelectedAttribute>()
+        || annotations.IsIgnored
+        || parameter.ParameterType == typeof(CancellationToken);
 
     private static Func<Expression, Expression>? Named(ParameterInfo parameter, Annotated annotations, bool isNullable)
     {
         var type = parameter.ParameterType;
         var isOptional = isNullable || parameter.HasDefaultValue;
-        if (annotations.Has<ParentAttribute>())
+        if (annotations.Has<ParentAttribute>() || annotations.Has<EventMessageAttribute>())
         {
             return context => Expression.Call(context, nameof(IResolverContext.Parent), [type]);
         }

@@ -23,6 +23,9 @@ internal sealed record ResolverPlan(FieldSource Source, FieldScope Scope, BoundM
 
     /// <summary>The demands on the caller.</summary>
     public IReadOnlyList<AuthorizeRule> Authorization { get; init; } = [];
+
+    /// <summary>Where the events of the field come from; null when it has none.</summary>
+    public FieldSubscription? Subscription { get; init; }
 }
 
 /// <summary>Makes the resolvers of members: projections of properties and expressions, delegates of everything else.</summary>
@@ -77,6 +80,7 @@ internal static class ResolverFactory
             KnowsRequiredMembers = true,
             Data = plan.Data,
             Authorization = plan.Authorization,
+            DependsOnCaller = false,
         };
     }
 
@@ -92,6 +96,7 @@ internal static class ResolverFactory
             KnowsRequiredMembers = true,
             Data = plan.Data,
             Authorization = plan.Authorization,
+            DependsOnCaller = plan.Method.DependsOnCaller,
         };
     }
 
@@ -108,6 +113,8 @@ internal static class ResolverFactory
             KnowsRequiredMembers = required is not null,
             Data = plan.Data,
             Authorization = plan.Authorization,
+            Subscription = plan.Subscription,
+            DependsOnCaller = ownType is null ? plan.Method.DependsOnCaller : plan.Method.SeesRequest,
         };
     }
 

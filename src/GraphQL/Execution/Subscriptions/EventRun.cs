@@ -1,0 +1,67 @@
+using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.GraphQL.Execution.Plan;
+using PyDotOrg.GraphQL.Execution.Results;
+using PyDotOrg.GraphQL.Execution.Running;
+using PyDotOrg.GraphQL.Json;
+
+namespace PyDotOrg.GraphQL.Execution.Subscriptions;
+
+/// <summary>ExecuteSubscriptionEvent (specification, section 6.2.3.2): runs the operation of a subscription for one event.</summary>
+internal sealed class EventRun
+{
+    private readonly ExecutionEnvironment _environment;
+    private readonly OperationRequest _request;
+    private readonly ulong _flags;
+
+    // Each event has a scope of its own: services of a request live no longer than it, and a subscription lives for hours.
+    private readonly IServiceScopeFactory? _scopes;
+
+    public EventRun(ExecutionEnvironment environment, CompiledOperation operation, OperationRequest request, ulong flags)
+    {
+        _environment = environment;
+        Operation = operation;
+        _flags = flags;
+        _scopes = request.Services.GetService<IServiceScopeFactory>();
+        _request = _scopes is null ? request : request with { Services = OperationRequestBuilder.NoServices.Instance };
+    }
+
+    /// <summary>The operation.</summary>
+    public CompiledOperation Operation { get; }
+
+    /// <summary>The result for an event, written.</summary>
+    public async ValueTask<ResponseEvent> ExecuteAsync(object? message, CancellationToken cancellation)
+    {
+        var scope = _scopes?.CreateAsyncScope();
+        try
+        {
+            var services = scope?.ServiceProvider ?? _request.Services;
+            return await ExecuteAsync(_request with { RootValue = message, Services = services, Cancellation = cancellation });
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            Log.RequestFailed(_environment.Logger, exception);
+            var errors = ErrorFiltering.Apply(_environment.ErrorFilters, [ExceptionErrors.Of(exception, _environment.Options)]);
+            return Write(new RefusedResult(RequestStatus.Failed, errors));
+        }
+        finally
+        {
+            if (scope is { } own)
+            {
+                await own.DisposeAsync();
+            }
+        }
+    }
+
+    private async ValueTask<ResponseEvent> ExecuteAsync(OperationRequest run)
+    {
+        using var result = await new OperationRunner(_environment, Operation, run, _flags).RunAsync();
+        return Write(result);
+    }
+
+    private static ResponseEvent Write(ExecutionResult result)
+    {
+        using var writer = new JsonWriter();
+        result.Write(writer);
+        return new ResponseEvent(writer.WrittenSpan.ToArray(), result.Errors);
+    }
+}
