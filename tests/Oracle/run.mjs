@@ -1,11 +1,12 @@
 // Reads a list of questions as JSON from the standard input and writes the list of answers to the standard output.
 //
-//   question: { "ask": "parse" | "outline" | "strip" | "validate" | "schema" | "execute" | "introspection" | "suggest", ... }
+//   question: { "ask": "parse" | "outline" | "strip" | "validate" | "schema" | "execute" | "introspection" | "suggest" | "changes", ... }
 //     parse     is the text "source" a document, and how does it print?
 //     outline   the nodes of the document "source", one a line: kind, offsets in UTF-16, value
 //     strip     the document "source" without ignored characters
 //     validate  is "source" valid for "schema" (SDL)? With "rules", names such as "KnownTypeNamesRule", only by those
 //     schema    is "source" (SDL) a valid schema, and how does it print, sorted?
+//     changes   which kinds of changes lead from "schema" to "source" (both SDL)? Sorted, one a line
 //     introspection  the query for the whole schema, with "variables" as its options
 //     execute   run "source" against "schema" over the plain value "root", with "variables" and "operationName"; a member
 //               of the value that is "@arguments" gives the field's arguments as text, their members sorted
@@ -58,6 +59,10 @@ const asks = {
 
   execute: ({ source, schema, root, variables, operationName }) =>
     graphql.graphql({ schema: schemaOf(schema), source, rootValue: root, variableValues: variables, operationName, fieldResolver }),
+
+  changes: ({ source, schema }) => ({
+    printed: graphql.findSchemaChanges(schemaOf(schema), schemaOf(source)).map(({ type }) => type).sort().join('\n'),
+  }),
 
   introspection: ({ variables }) => ({ printed: graphql.getIntrospectionQuery(variables) }),
 

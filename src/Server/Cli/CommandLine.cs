@@ -44,7 +44,7 @@ internal static class CommandLine
             serve,
             MigrateCommand.Create(context),
             SeedCommand.Create(context),
-            new Command("schema", Messages.Schema) { SchemaExportCommand.Create(context) },
+            new Command("schema", Messages.Schema) { SchemaExportCommand.Create(context), SchemaDiffCommand.Create(context) },
         };
         root.Action = serve.Action;
         return root;

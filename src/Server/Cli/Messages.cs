@@ -1,3 +1,5 @@
+using PyDotOrg.GraphQL.Types.Comparison;
+
 namespace PyDotOrg.Graph.Server.Cli;
 
 /// <summary>What the command line says.</summary>
@@ -23,6 +25,12 @@ internal static class Messages
 
     public const string SchemaExport = "Print the schema in the schema definition language.";
 
+    public const string SchemaDiff = "Tell what changed between two schemas; exit code 1 when that breaks clients.";
+
+    public const string OldSchema = "The schema that clients know, in the schema definition language.";
+
+    public const string NewSchema = "The schema that shall take its place; without it the one of this server.";
+
     public const string SeeHelp = "See --help for what there is.";
 
     public static string Unknown(string token, IEnumerable<string> known) =>
@@ -32,6 +40,18 @@ internal static class Messages
 
     public static string CannotListen(string? addresses, string reason) =>
         $"Cannot listen on {addresses ?? "the configured ports"}: {reason.ReplaceLineEndings(" ")}";
+
+    public static string Change(SchemaChange change) => $"{change.Impact.ToString().ToLowerInvariant(),-9} {change.Message}";
+
+    public static string Changes(IReadOnlyList<SchemaChange> changes)
+    {
+        int Count(ChangeImpact impact) => changes.Count(change => change.Impact == impact);
+        return changes.Count == 0
+            ? "The schemas are the same."
+            : $"{Count(ChangeImpact.Breaking)} breaking, {Count(ChangeImpact.Dangerous)} dangerous, {Count(ChangeImpact.Safe)} safe.";
+    }
+
+    public static string CannotRead(string file, string reason) => $"Cannot read \"{file}\": {reason}";
 
     public static string CannotWrite(string file, string reason) => $"Cannot write \"{file}\": {reason}";
 }

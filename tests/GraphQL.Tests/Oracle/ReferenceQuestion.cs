@@ -1,11 +1,11 @@
 namespace PyDotOrg.GraphQL.Tests.Oracle;
 
 /// <summary>A question to the <see cref="ReferenceEngine"/>.</summary>
-/// <param name="Ask"><c>parse</c>, <c>validate</c>, <c>schema</c>, <c>execute</c> or <c>suggest</c>.</param>
+/// <param name="Ask"><c>parse</c>, <c>validate</c>, <c>schema</c>, <c>execute</c>, <c>changes</c> or <c>suggest</c>.</param>
 /// <param name="Source">The document or SDL that the question is about.</param>
 internal sealed record ReferenceQuestion(string Ask, string? Source = null)
 {
-    /// <summary>The SDL to validate or execute against.</summary>
+    /// <summary>The SDL to validate or execute against, or the one before the changes.</summary>
     public string? Schema { get; init; }
 
     /// <summary>The rules to validate by, such as <c>KnownTypeNamesRule</c>; all when null.</summary>

@@ -14,7 +14,7 @@ public sealed class ExplorerInChromiumTests
         "--disable-component-update", "--disable-sync",
     ];
 
-    [ChromiumFact]
+    [ExplorerFact(InChromium = true)]
     public async Task The_example_runs_and_no_other_host_is_asked()
     {
         await using var server = await RunningServer.StartPreparedAsync();
