@@ -32,6 +32,10 @@ public static class DocumentValidator
         {
             OperationLimits.Check(context);
         }
+        else if (context.Errors is [{ Code: ErrorCodes.Execution.FieldMergeBudgetExceeded }] && OperationLimits.FindTooManyFields(context) is { } cause)
+        {
+            return new ValidationResult([cause]); // Comparing took too long because there are too many: the limit that clients know says so.
+        }
 
         return new ValidationResult(context.Errors) { UsesIntrospection = context.UsesIntrospection };
     }

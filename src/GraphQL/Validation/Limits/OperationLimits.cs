@@ -26,13 +26,25 @@ internal static class OperationLimits
         }
     }
 
+    /// <summary>
+    /// The error about the first operation with too many fields, null when none has. The document may break rules: what is
+    /// unknown counts nothing, and a cycle of fragments counts once.
+    /// </summary>
+    public static GraphQLError? FindTooManyFields(ValidationContext context)
+    {
+        var measures = new DocumentMeasures(context);
+        var operation = context.Document.Definitions
+            .OfType<OperationDefinitionNode>()
+            .FirstOrDefault(operation => measures.Of(operation.SelectionSet).Fields > context.Options.Limits.MaxFieldNodes);
+        return operation is null ? null : TooManyFields(context, operation).Build();
+    }
+
     private static void Check(ValidationContext context, OperationDefinitionNode operation, Measure measure)
     {
         var limits = context.Options.Limits;
         if (measure.Fields > limits.MaxFieldNodes)
         {
-            context.Report(Error(context, operation, Messages.TooManyFields(limits.MaxFieldNodes), ErrorCodes.Limits.TooManyFields)
-                .SetExtension("maxFieldNodes", limits.MaxFieldNodes));
+            context.Report(TooManyFields(context, operation));
             return;
         }
 
@@ -51,6 +63,12 @@ internal static class OperationLimits
 
         new FieldAliases(context).Check(operation);
         new FieldCycles(context).Check(operation);
+    }
+
+    private static ErrorBuilder TooManyFields(ValidationContext context, OperationDefinitionNode operation)
+    {
+        var limit = context.Options.Limits.MaxFieldNodes;
+        return Error(context, operation, Messages.TooManyFields(limit), ErrorCodes.Limits.TooManyFields).SetExtension("maxFieldNodes", limit);
     }
 
     private static ErrorBuilder DepthError(ValidationContext context, OperationDefinitionNode operation, int depth, int limit) =>
