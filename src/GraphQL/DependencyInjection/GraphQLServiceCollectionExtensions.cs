@@ -25,6 +25,7 @@ public static class GraphQLServiceCollectionExtensions
 
         builder = new RequestExecutorBuilder(services);
         services.AddSingleton(builder);
+        services.AddSingleton(builder.ServerOptions);
         services.AddSingleton(builder.BuildSchema);
         services.AddSingleton<IRequestExecutor>(builder.BuildExecutor);
         services.AddHostedService<SchemaWarmup>();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Http;
 using PyDotOrg.GraphQL.Subscriptions;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Annotations;
@@ -24,6 +25,9 @@ internal sealed class RequestExecutorBuilder(IServiceCollection services) : IReq
     /// <summary>The limits of subscriptions.</summary>
     public SubscriptionOptions Subscriptions { get; } = new();
 
+    /// <summary>What is taken over HTTP.</summary>
+    public GraphQLServerOptions ServerOptions { get; } = new();
+
     /// <summary>The schema.</summary>
     /// <exception cref="SchemaException">There is something wrong with it; the exception lists everything.</exception>
     public GraphQLSchema BuildSchema(IServiceProvider provider)
@@ -41,6 +45,7 @@ internal sealed class RequestExecutorBuilder(IServiceCollection services) : IReq
             DataFields = provider.GetService<IDataFieldExecutor>(),
             Authorization = provider.GetService<IAuthorizationHandler>(),
             ErrorFilters = [.. provider.GetServices<IErrorFilter>()],
+            DocumentStorages = [.. provider.GetServices<IOperationDocumentStorage>()],
             Logger = provider.GetService<ILoggerFactory>()?.CreateLogger("PyDotOrg.GraphQL"),
             Time = provider.GetService<TimeProvider>(),
             Subscriptions = Subscriptions,

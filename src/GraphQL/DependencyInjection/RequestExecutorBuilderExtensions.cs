@@ -149,7 +149,7 @@ public static class RequestExecutorBuilderExtensions
     private static IRequestExecutorBuilder Allow(this IRequestExecutorBuilder builder, DataFeatures feature) =>
         builder.With(own => own.Registrations.Features |= feature);
 
-    private static IRequestExecutorBuilder With(this IRequestExecutorBuilder builder, Action<RequestExecutorBuilder> change)
+    internal static IRequestExecutorBuilder With(this IRequestExecutorBuilder builder, Action<RequestExecutorBuilder> change)
     {
         ArgumentNullException.ThrowIfNull(builder);
         change((RequestExecutorBuilder)builder);

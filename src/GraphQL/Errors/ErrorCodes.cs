@@ -95,7 +95,7 @@ public static class ErrorCodes
         /// <summary>A multipart form has no map.</summary>
         public const string MultiPartMapNotSpecified = "HC0044";
 
-        /// <summary>A multipart form comes without the preflight header.</summary>
+        /// <summary>A multipart form, or a GET where the host demands it, comes without the preflight header.</summary>
         public const string MultiPartPreflightRequired = "HC0077";
     }
 
@@ -248,7 +248,7 @@ public static class ErrorCodes
         public const string InterfaceNotImplemented = "SCHEMA_INTERFACE_NO_IMPL";
     }
 
-    /// <summary>What a document may hold before anything of it runs.</summary>
+    /// <summary>What a document or a request may hold before anything of it runs.</summary>
     public static class Limits
     {
         /// <summary>The document has more bytes than is allowed.</summary>
@@ -271,6 +271,12 @@ public static class ErrorCodes
 
         /// <summary>The operations of the document share so many fragments that looking at them takes too long.</summary>
         public const string TooManyFragmentVisits = "LIMIT_FRAGMENTS";
+
+        /// <summary>A request asks for more operations than one request may run.</summary>
+        public const string BatchTooLarge = "LIMIT_BATCH";
+
+        /// <summary>A multipart form has more files than is allowed.</summary>
+        public const string TooManyFiles = "LIMIT_FILES";
 
         /// <summary>The document has more errors than are reported.</summary>
         public const string TooManyErrors = "LIMIT_ERRORS";

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Execution;
 
@@ -29,6 +30,18 @@ public sealed class GraphQLRequest
 
     /// <summary>Which kinds of operations the transport allows; a GET allows queries only.</summary>
     public AllowedOperations AllowedOperations { get; init; } = AllowedOperations.All;
+
+    /// <summary>The files of the request by their keys; null when it has none.</summary>
+    public IReadOnlyDictionary<string, IFile>? Files { get; init; }
+
+    /// <summary>Whether this request may ask for the schema; null leaves that to the server's options.</summary>
+    public bool? IntrospectionAllowed { get; init; }
+
+    /// <summary>What is said when this request may not ask for the schema; the usual sentence when null.</summary>
+    public string? IntrospectionNotAllowedMessage { get; init; }
+
+    /// <summary>Whether this request may bring its own document where only stored ones run.</summary>
+    public bool AllowsNonPersistedOperation { get; init; }
 
     /// <summary>Values for the resolvers of the whole request; null when there are none.</summary>
     public IReadOnlyDictionary<string, object?>? GlobalState { get; init; }

@@ -27,6 +27,10 @@ internal static class Messages
 
     public const string DocumentNotFound = "PersistedQueryNotFound";
 
+    public const string DocumentKeyInvalid = "The specified persisted operation key is invalid.";
+
+    public const string OnlyPersisted = "Only persisted operations are allowed.";
+
     public const string SubscriptionNotSupported = "Subscriptions need a transport that carries several results.";
 
     public const string NoReceiver = "Topics need somebody who keeps them: AddInMemorySubscriptions() on the GraphQL server.";

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Execution;
 
@@ -14,6 +15,12 @@ public sealed class OperationRequestBuilder
     private ClaimsPrincipal? _user;
     private IServiceProvider? _services;
     private Dictionary<string, object?>? _globalState;
+    private JsonElement _extensions;
+    private IReadOnlyDictionary<string, IFile>? _files;
+    private AllowedOperations _allowedOperations = AllowedOperations.All;
+    private bool? _introspectionAllowed;
+    private string? _introspectionNotAllowedMessage;
+    private bool _allowsNonPersistedOperation;
 
     private OperationRequestBuilder()
     {
@@ -35,6 +42,12 @@ public sealed class OperationRequestBuilder
             _user = request.User,
             _services = request.Services,
             _globalState = request.GlobalState is null ? null : new Dictionary<string, object?>(request.GlobalState),
+            _extensions = request.Extensions,
+            _files = request.Files,
+            _allowedOperations = request.AllowedOperations,
+            _introspectionAllowed = request.IntrospectionAllowed,
+            _introspectionNotAllowedMessage = request.IntrospectionNotAllowedMessage,
+            _allowsNonPersistedOperation = request.AllowsNonPersistedOperation,
         };
     }
 
@@ -97,6 +110,29 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    /// <summary>Lets the request ask for the schema, whatever the server's options say.</summary>
+    public OperationRequestBuilder AllowIntrospection()
+    {
+        _introspectionAllowed = true;
+        return this;
+    }
+
+    /// <summary>Keeps the request from asking for the schema, whatever the server's options say.</summary>
+    /// <param name="message">What is said then; the usual sentence when null.</param>
+    public OperationRequestBuilder DisallowIntrospection(string? message = null)
+    {
+        _introspectionAllowed = false;
+        _introspectionNotAllowedMessage = message;
+        return this;
+    }
+
+    /// <summary>Lets the request bring its own document where only stored ones run.</summary>
+    public OperationRequestBuilder AllowNonPersistedOperation()
+    {
+        _allowsNonPersistedOperation = true;
+        return this;
+    }
+
     /// <summary>Builds the request.</summary>
     public GraphQLRequest Build() => new()
     {
@@ -107,6 +143,12 @@ public sealed class OperationRequestBuilder
         User = _user,
         Services = _services ?? NoServices.Instance,
         GlobalState = _globalState,
+        Extensions = _extensions,
+        Files = _files,
+        AllowedOperations = _allowedOperations,
+        IntrospectionAllowed = _introspectionAllowed,
+        IntrospectionNotAllowedMessage = _introspectionNotAllowedMessage,
+        AllowsNonPersistedOperation = _allowsNonPersistedOperation,
     };
 
     /// <summary>A host without services.</summary>

@@ -6,10 +6,21 @@ namespace PyDotOrg.GraphQL.Execution;
 /// <summary>Why a request is refused before anything runs (contract: Hot Chocolate, section 3.6).</summary>
 internal static class RequestErrors
 {
-    /// <summary>There is no text to run.</summary>
-    public static GraphQLError NoDocument(GraphQLRequest request) => request.DocumentId is null
-        ? ErrorBuilder.New().SetMessage(Messages.NoDocument).SetCode(ErrorCodes.Server.QueryAndIdMissing).Build()
-        : ErrorBuilder.New().SetMessage(Messages.DocumentNotFound).SetCode(ErrorCodes.Execution.PersistedOperationNotFound).Build();
+    /// <summary>There is neither a text nor the id of one.</summary>
+    public static GraphQLError NoDocument() =>
+        ErrorBuilder.New().SetMessage(Messages.NoDocument).SetCode(ErrorCodes.Server.QueryAndIdMissing).Build();
+
+    /// <summary>Nothing is stored under the id. Clients that may store documents know the first sentence and send theirs.</summary>
+    public static GraphQLError DocumentNotFound(bool isFinal) => ErrorBuilder.New()
+        .SetMessage(isFinal ? Messages.DocumentKeyInvalid : Messages.DocumentNotFound)
+        .SetCode(ErrorCodes.Execution.PersistedOperationNotFound)
+        .Build();
+
+    /// <summary>Only stored documents run here.</summary>
+    public static GraphQLError OnlyPersisted() => ErrorBuilder.New()
+        .SetMessage(Messages.OnlyPersisted)
+        .SetCode(ErrorCodes.Execution.OnlyPersistedOperationsAllowed)
+        .Build();
 
     /// <summary>The operation is of a kind that cannot be run here; null when it can.</summary>
     public static GraphQLError? OfKind(CompiledOperation operation, AllowedOperations allowed)

@@ -19,6 +19,7 @@ public sealed class RequestExecutor : IRequestExecutor
     private readonly ExecutionEnvironment _environment;
     private readonly DocumentCache _documents;
     private readonly SubscriptionStarter _subscriptions;
+    private readonly PersistedDocuments _persisted;
 
     /// <summary>An executor for a schema.</summary>
     /// <param name="schema">The schema.</param>
@@ -39,6 +40,7 @@ public sealed class RequestExecutor : IRequestExecutor
         };
         _documents = new DocumentCache(schema, _environment.Options);
         _subscriptions = new SubscriptionStarter(_environment, parts?.Subscriptions ?? new SubscriptionOptions());
+        _persisted = new PersistedDocuments(parts?.DocumentStorages ?? [], _environment.Options.PersistedOperations);
     }
 
     /// <inheritdoc/>
@@ -54,8 +56,7 @@ public sealed class RequestExecutor : IRequestExecutor
         }
         catch (Exception exception)
         {
-            Log.RequestFailed(_environment.Logger, exception);
-            return Refuse(RequestStatus.Failed, ExceptionErrors.Of(exception, _environment.Options));
+            return Fail(exception);
         }
     }
 
@@ -100,17 +101,49 @@ public sealed class RequestExecutor : IRequestExecutor
         });
     }
 
-    private ValueTask<ExecutionResult> RunAsync(GraphQLRequest request, CancellationToken cancellation)
-    {
-        if (request.Document.IsEmpty)
-        {
-            return Refuse(RequestStatus.Refused, RequestErrors.NoDocument(request));
-        }
+    private ValueTask<ExecutionResult> RunAsync(GraphQLRequest request, CancellationToken cancellation) =>
+        !request.Document.IsEmpty && _persisted.LeavesAlone(request)
+            ? RunAsync(request, _documents.Get(request.Document.Span), cancellation)
+            : RunPersistedAsync(request, cancellation);
 
-        var document = _documents.Get(request.Document.Span);
+    private async ValueTask<ExecutionResult> RunPersistedAsync(GraphQLRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            if (request.Document.IsEmpty)
+            {
+                var (text, notFound) = await _persisted.FindAsync(request, cancellation);
+                return notFound is null
+                    ? await RunAsync(request, _documents.Get(text.Span), cancellation)
+                    : await Refuse(RequestStatus.Refused, notFound);
+            }
+
+            if (await _persisted.CheckAsync(request, cancellation) is { } refusal)
+            {
+                return await Refuse(RequestStatus.Refused, refusal);
+            }
+
+            var result = await RunAsync(request, _documents.Get(request.Document.Span), cancellation);
+            return result.Status == RequestStatus.Executed && await _persisted.KeepAsync(request, cancellation) is { } kept
+                ? new ExtendedResult(result, "persistedQuery", kept)
+                : result;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return await Fail(exception);
+        }
+    }
+
+    private ValueTask<ExecutionResult> RunAsync(GraphQLRequest request, KnownDocument document, CancellationToken cancellation)
+    {
         if (document.Errors.Count > 0)
         {
             return Refuse(RequestStatus.Refused, document.Errors);
+        }
+
+        if (document.UsesIntrospection && !(request.IntrospectionAllowed ?? _environment.Options.Validation.AllowIntrospection))
+        {
+            return Refuse(RequestStatus.Refused, document.GetIntrospectionErrors(request.IntrospectionNotAllowedMessage));
         }
 
         var (operation, error) = document.GetOperation(request.OperationName);
@@ -129,7 +162,7 @@ public sealed class RequestExecutor : IRequestExecutor
             return new ValueTask<ExecutionResult>(answer);
         }
 
-        var variables = VariableCoercion.Coerce(operation, request.Variables, out var errors);
+        var variables = VariableCoercion.Coerce(operation, request.Variables, request.Files, out var errors);
         if (errors.Count > 0)
         {
             return Refuse(RequestStatus.Refused, errors);
@@ -160,6 +193,12 @@ public sealed class RequestExecutor : IRequestExecutor
 
         var answer = new FixedResult(result);
         return _documents.TryKeep(document, operation, answer) ? answer : result;
+    }
+
+    private ValueTask<ExecutionResult> Fail(Exception exception)
+    {
+        Log.RequestFailed(_environment.Logger, exception);
+        return Refuse(RequestStatus.Failed, ExceptionErrors.Of(exception, _environment.Options));
     }
 
     private ValueTask<ExecutionResult> Refuse(RequestStatus status, params IReadOnlyList<GraphQLError> errors) =>

@@ -16,6 +16,9 @@ public sealed record RequestExecutorParts
     /// <summary>See every error before it is written, in this order.</summary>
     public IReadOnlyList<IErrorFilter> ErrorFilters { get; init; } = [];
 
+    /// <summary>Where documents are found that clients name by their id, in this order.</summary>
+    public IReadOnlyList<IOperationDocumentStorage> DocumentStorages { get; init; } = [];
+
     /// <summary>Where unexpected exceptions go; nowhere when null.</summary>
     public ILogger? Logger { get; init; }
 

@@ -21,6 +21,9 @@ public sealed class RequestOptions
     /// <summary>The limits of validation, and whether introspection is allowed.</summary>
     public ValidationOptions Validation { get; set; } = ValidationOptions.Default;
 
+    /// <summary>How documents are run that clients name by their id.</summary>
+    public PersistedOperationOptions PersistedOperations { get; } = new();
+
     /// <summary>The limits of the cache of documents.</summary>
     public DocumentCacheOptions DocumentCache { get; set; } = new();
 }

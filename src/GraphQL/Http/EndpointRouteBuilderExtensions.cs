@@ -10,6 +10,8 @@ namespace PyDotOrg.GraphQL.Http;
 /// <summary>Gives the GraphQL server its addresses.</summary>
 public static class EndpointRouteBuilderExtensions
 {
+    private static readonly string[] SchemaNames = ["schema", "schema.graphql", "sdl"];
+
     /// <summary>
     /// Serves GraphQL over HTTP at a path, and the schema's file at <c>?sdl</c> and below the path at <c>schema</c>,
     /// <c>schema.graphql</c> and <c>sdl</c> (contract: Hot Chocolate, sections 1.11 and 3.12).
@@ -21,12 +23,14 @@ public static class EndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(endpoints);
         var services = endpoints.ServiceProvider;
         var executor = services.GetRequiredService<IRequestExecutor>();
+        var options = services.GetService<GraphQLServerOptions>() ?? new GraphQLServerOptions();
         var schema = new SchemaTransport(executor.Schema, services.GetService<TimeProvider>() ?? TimeProvider.System);
-        foreach (var name in (ReadOnlySpan<string>)["schema", "schema.graphql", "sdl"])
+        foreach (var name in options.EnableSchemaRequests ? SchemaNames : [])
         {
             endpoints.MapMethods($"{path}/{name}", ["GET", "HEAD"], schema.WriteAsync);
         }
 
-        return endpoints.Map(RoutePatternFactory.Parse(path), new GraphQLEndpoint(executor, schema).InvokeAsync);
+        var endpoint = new GraphQLEndpoint(executor, schema, options, [.. services.GetServices<IHttpRequestInterceptor>()]);
+        return endpoints.Map(RoutePatternFactory.Parse(path), endpoint.InvokeAsync);
     }
 }

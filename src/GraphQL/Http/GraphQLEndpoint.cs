@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features.Authentication;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Results;
 using PyDotOrg.GraphQL.Http.Transports;
 
 namespace PyDotOrg.GraphQL.Http;
@@ -8,7 +8,10 @@ namespace PyDotOrg.GraphQL.Http;
 /// <summary>Answers one HTTP request: the first transport that supports it reads it, the executor runs it.</summary>
 /// <param name="executor">Runs requests.</param>
 /// <param name="schema">Serves the schema's file.</param>
-internal sealed class GraphQLEndpoint(IRequestExecutor executor, SchemaTransport schema)
+/// <param name="options">What is allowed.</param>
+/// <param name="interceptors">Change requests before they run, in this order.</param>
+internal sealed class GraphQLEndpoint(
+    IRequestExecutor executor, SchemaTransport schema, GraphQLServerOptions options, IHttpRequestInterceptor[] interceptors)
 {
     /// <summary>Takes a request of the endpoint itself.</summary>
     public Task InvokeAsync(HttpContext http)
@@ -16,7 +19,9 @@ internal sealed class GraphQLEndpoint(IRequestExecutor executor, SchemaTransport
         var request = http.Request;
         if (HttpMethods.IsPost(request.Method))
         {
-            return PostTransport.Supports(request) ? PostAsync(http) : NotFound(http);
+            return PostTransport.Supports(request) ? PostAsync(http)
+                : MultipartTransport.Supports(request, options) ? PostFormAsync(http)
+                : NotFound(http);
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
@@ -28,10 +33,10 @@ internal sealed class GraphQLEndpoint(IRequestExecutor executor, SchemaTransport
 
         if (GetTransport.Supports(request))
         {
-            return GetAsync(http);
+            return options.EnableGetRequests ? GetAsync(http) : NotFound(http);
         }
 
-        return SchemaTransport.Supports(request) ? schema.WriteAsync(http) : NotFound(http);
+        return SchemaTransport.Supports(request) && options.EnableSchemaRequests ? schema.WriteAsync(http) : NotFound(http);
     }
 
     private static Task NotFound(HttpContext http)
@@ -42,25 +47,34 @@ internal sealed class GraphQLEndpoint(IRequestExecutor executor, SchemaTransport
 
     private async Task PostAsync(HttpContext http)
     {
-        if (await NegotiateAsync(http) is { } format)
+        if (await NegotiateAsync(http) is { } accept)
         {
             using var body = await PostTransport.ReadAsync(http);
-            await RunAsync(http, format, body, PostTransport.Allowed);
+            await RunAsync(http, accept, body);
+        }
+    }
+
+    private async Task PostFormAsync(HttpContext http)
+    {
+        if (await NegotiateAsync(http) is { } accept)
+        {
+            using var body = await MultipartTransport.ReadAsync(http, options);
+            await RunAsync(http, accept, body);
         }
     }
 
     private async Task GetAsync(HttpContext http)
     {
-        if (await NegotiateAsync(http) is { } format)
+        if (await NegotiateAsync(http) is { } accept)
         {
-            using var body = GetTransport.Read(http.Request);
-            await RunAsync(http, format, body, GetTransport.Allowed);
+            using var body = GetTransport.Read(http.Request, options);
+            await RunSingleAsync(http, accept, body, options.AllowedGetOperations);
         }
     }
 
-    private static async ValueTask<ResponseFormat?> NegotiateAsync(HttpContext http)
+    private async ValueTask<AcceptHeader?> NegotiateAsync(HttpContext http)
     {
-        var accept = AcceptHeader.Read(http.Request.Headers.Accept);
+        var accept = AcceptHeader.Read(http.Request.Headers.Accept, options.TransportVersion);
         if (accept.Invalid is { } value)
         {
             var error = ErrorBuilder.New()
@@ -69,25 +83,80 @@ internal sealed class GraphQLEndpoint(IRequestExecutor executor, SchemaTransport
                 .SetExtension("headerValue", value)
                 .Build();
             await ResponseWriter.WriteAsync(http, ResponseFormat.GraphQLResponse, error);
-        }
-        else if (accept.Format is null)
-        {
-            http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
+            return null;
         }
 
-        return accept.Format;
+        if (!accept.TakesAny)
+        {
+            NotAcceptable(http);
+            return null;
+        }
+
+        return accept;
     }
 
-    private async ValueTask RunAsync(HttpContext http, ResponseFormat format, RequestBody body, AllowedOperations allowed)
+    private static void NotAcceptable(HttpContext http) => http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
+
+    private Task RunAsync(HttpContext http, AcceptHeader accept, RequestBody body) =>
+        body.Error is null && Batch.IsAskedFor(http.Request, body)
+            ? RunBatchAsync(http, accept, body)
+            : RunSingleAsync(http, accept, body, AllowedOperations.All);
+
+    private async Task RunSingleAsync(HttpContext http, AcceptHeader accept, RequestBody body, AllowedOperations allowed)
     {
-        if (body.Error is { } error)
+        if (accept.Choose(ResultKind.Single) is not { } format)
         {
-            await ResponseWriter.WriteAsync(http, format, error);
+            NotAcceptable(http);
             return;
         }
 
-        var request = body.ToRequest(http.RequestServices, http.Features.Get<IHttpAuthenticationFeature>()?.User, allowed);
-        using var result = await executor.ExecuteAsync(request, http.RequestAborted);
+        if (body.Error is { } error)
+        {
+            await ResponseWriter.WriteAsync(http, format, error, options.TransportVersion);
+            return;
+        }
+
+        using var result = await ExecuteAsync(http, body.ToRequest(http, allowed));
         await ResponseWriter.WriteAsync(http, format, result);
+    }
+
+    private async Task RunBatchAsync(HttpContext http, AcceptHeader accept, RequestBody body)
+    {
+        var items = Batch.Read(http.Request, body, options, out var error);
+        var format = accept.Choose(error is null ? ResultKind.Stream : ResultKind.Single) ?? accept.Choose(ResultKind.Stream);
+        if (format is not { } chosen)
+        {
+            NotAcceptable(http);
+        }
+        else if (error is not null)
+        {
+            await ResponseWriter.WriteAsync(http, chosen, error);
+        }
+        else
+        {
+            await Batch.RunAsync(http, chosen, items, request => ExecuteAsync(http, request));
+        }
+    }
+
+    private ValueTask<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request) => interceptors.Length == 0
+        ? executor.ExecuteAsync(request, http.RequestAborted)
+        : InterceptAsync(http, request);
+
+    private async ValueTask<ExecutionResult> InterceptAsync(HttpContext http, GraphQLRequest request)
+    {
+        var builder = OperationRequestBuilder.From(request);
+        try
+        {
+            foreach (var interceptor in interceptors)
+            {
+                await interceptor.OnCreateAsync(http, executor, builder, http.RequestAborted);
+            }
+        }
+        catch (GraphQLException exception)
+        {
+            return new RefusedResult(RequestStatus.Refused, exception.Errors);
+        }
+
+        return await executor.ExecuteAsync(builder.Build(), http.RequestAborted);
     }
 }

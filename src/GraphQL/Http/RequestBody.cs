@@ -1,7 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features.Authentication;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Http;
 
@@ -20,6 +23,15 @@ internal sealed class RequestBody : IDisposable
 
     public JsonElement Extensions { get; private set; }
 
+    /// <summary>The requests of a body that is a list of them; null when it is one request.</summary>
+    public IReadOnlyList<RequestBody>? Requests { get; private set; }
+
+    /// <summary>The files of a multipart form by their keys; null when there is no form.</summary>
+    public IReadOnlyDictionary<string, IFile>? Files { get; private set; }
+
+    /// <summary>Whether the variables are a list: the operation runs once for each entry.</summary>
+    public bool HasVariableSets => Variables.ValueKind == JsonValueKind.Array;
+
     /// <summary>Why the request cannot be run; null when it can.</summary>
     public GraphQLError? Error { get; private set; }
 
@@ -36,7 +48,9 @@ internal sealed class RequestBody : IDisposable
         try
         {
             var reader = new Utf8JsonReader(json);
-            body.Error = reader.Read() ? body.ReadObject(ref reader) : ErrorOf(ErrorCodes.Server.InvalidJson, Messages.InvalidJson);
+            body.Error = reader.Read()
+                ? body.ReadValue(ref reader) ?? ReadEnd(ref reader) ?? body.Check()
+                : ErrorOf(ErrorCodes.Server.InvalidJson, Messages.InvalidJson);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -66,16 +80,33 @@ internal sealed class RequestBody : IDisposable
         return body;
     }
 
+    /// <summary>Stands for a request that cannot be run.</summary>
+    public static RequestBody Refused(GraphQLError error) => new() { Error = error };
+
+    /// <summary>Gives the request, or every request of a list, the files of a form.</summary>
+    public void SetFiles(IReadOnlyDictionary<string, IFile> files)
+    {
+        Files = files;
+        foreach (var request in Requests ?? [])
+        {
+            request.SetFiles(files);
+        }
+    }
+
     /// <summary>The request for the executor.</summary>
-    public GraphQLRequest ToRequest(IServiceProvider services, System.Security.Claims.ClaimsPrincipal? user, AllowedOperations allowed) => new()
+    /// <param name="http">Who asks.</param>
+    /// <param name="allowed">The kinds of operations that the transport lets through.</param>
+    /// <param name="run">What a batch chooses; the request's own operation and variables when null.</param>
+    public GraphQLRequest ToRequest(HttpContext http, AllowedOperations allowed, BatchItem? run = null) => new()
     {
         Document = Document,
         DocumentId = DocumentId,
-        OperationName = OperationName,
-        Variables = Variables,
+        OperationName = run is null ? OperationName : run.OperationName,
+        Variables = run is null ? Variables : run.Variables,
         Extensions = Extensions,
-        Services = services,
-        User = user,
+        Files = Files,
+        Services = http.RequestServices,
+        User = http.Features.Get<IHttpAuthenticationFeature>()?.User, // No principal is made for anonymous callers.
         AllowedOperations = allowed,
     };
 
@@ -85,6 +116,11 @@ internal sealed class RequestBody : IDisposable
         {
             document.Dispose();
         }
+
+        foreach (var request in Requests ?? [])
+        {
+            request.Dispose();
+        }
     }
 
     private static GraphQLError ErrorOf(string code, string message) => ErrorBuilder.New().SetMessage(message).SetCode(code).Build();
@@ -92,21 +128,51 @@ internal sealed class RequestBody : IDisposable
     private static GraphQLError ShapeError(string member, string expected) =>
         ErrorOf(ErrorCodes.Server.RequestInvalid, Messages.MemberShape(member, expected));
 
+    private GraphQLError? ReadValue(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return ReadObject(ref reader);
+            case JsonTokenType.StartArray:
+                return ReadArray(ref reader);
+            default:
+                return ErrorOf(ErrorCodes.Server.RequestInvalid, Messages.InvalidRequest);
+        }
+    }
+
     private GraphQLError? ReadObject(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            reader.Skip();
-            return ReadEnd(ref reader) ?? ErrorOf(ErrorCodes.Server.RequestInvalid, Messages.InvalidRequest);
-        }
-
         GraphQLError? error = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             error = ReadMember(ref reader) ?? error;
         }
 
-        return ReadEnd(ref reader) ?? error ?? CheckDocument();
+        return error;
+    }
+
+    private GraphQLError? ReadArray(ref Utf8JsonReader reader)
+    {
+        GraphQLError? error = null;
+        var requests = new List<RequestBody>();
+        Requests = requests;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            var request = new RequestBody();
+            requests.Add(request);
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                error ??= request.ReadObject(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+                error ??= ErrorOf(ErrorCodes.Server.RequestInvalid, Messages.InvalidRequest);
+            }
+        }
+
+        return error;
     }
 
     /// <summary>Nothing may follow the value; the reader throws when something does.</summary>
@@ -123,7 +189,7 @@ internal sealed class RequestBody : IDisposable
         if (reader.ValueTextEquals("variables"u8))
         {
             Variables = ReadElement(ref reader);
-            return CheckObject("variables", Variables);
+            return CheckVariables(Variables);
         }
 
         if (reader.ValueTextEquals("extensions"u8))
@@ -228,8 +294,25 @@ internal sealed class RequestBody : IDisposable
     private static GraphQLError? CheckObject(string member, JsonElement value) =>
         value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Object ? null : ShapeError(member, "a JSON object");
 
+    private static GraphQLError? CheckVariables(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(static set => set.ValueKind == JsonValueKind.Object)
+            ? null
+            : CheckObject("variables", value);
+
+    private GraphQLError? Check()
+    {
+        if (Requests is null)
+        {
+            return CheckDocument();
+        }
+
+        return Requests.Count == 0
+            ? ErrorOf(ErrorCodes.Server.RequestInvalid, Messages.BatchIsEmpty)
+            : Requests.Select(static request => request.CheckDocument()).FirstOrDefault(static error => error is not null);
+    }
+
     private GraphQLError? CheckDocument() =>
-        Document.IsEmpty && DocumentId is null
+        Document.IsEmpty && DocumentId is null && Extensions.ValueKind == JsonValueKind.Undefined // Extensions may name a document.
             ? ErrorOf(ErrorCodes.Server.QueryAndIdMissing, Messages.QueryAndIdMissing)
             : null;
 }

@@ -58,6 +58,16 @@ public sealed class BadInputTests(FixtureHost host) : IClassFixture<FixtureHost>
         await RefuseAsync("{" + string.Concat(Enumerable.Range(0, 51).Select(static index => $" a{index}: ping")) + "}", "LIMIT_ALIASES");
         var numbers = string.Concat(Enumerable.Range(0, 50).Select(static index => $" b{index}: int"));
         await RefuseAsync("{" + string.Concat(Enumerable.Range(0, 10).Select(index => $" a{index}: sample {{{numbers} }}")) + "}", "LIMIT_FIELDS");
+        await RefuseAsync("{" + string.Concat(Enumerable.Repeat(" ping", 501)) + "}", "LIMIT_FIELDS");
+    }
+
+    [Fact]
+    public async Task Fields_may_stand_in_each_other_fifteen_deep()
+    {
+        const string deepest = "chain { a { b { c { d { e { a { b { c { d { e { a { b { c { end } } } } } } } } } } } } } }";
+
+        Assert.Equal("application/graphql-response+json", (await host.PostAsync(JsonSerializer.Serialize(new { query = $"{{ {deepest} }}" }))).EnsureSuccessStatusCode().Content.Headers.ContentType?.MediaType);
+        await RefuseAsync($"{{ {deepest.Replace("end", "d { end }", StringComparison.Ordinal)} }}", "LIMIT_DEPTH");
     }
 
     [Fact]

@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PyDotOrg.Graph.Testing.Fixture;
+using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Http;
-using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Tests.Http;
 
 /// <summary>The compatibility fixture behind real Kestrel on a free port.</summary>
-public sealed class FixtureHost : IAsyncLifetime
+public class FixtureHost : IAsyncLifetime
 {
     private WebApplication? _app;
 
@@ -23,7 +23,7 @@ public sealed class FixtureHost : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Limits.MaxRequestBodySize = 1024 * 1024);
         builder.Services.AddAuthorization();
-        builder.Services.AddFixture().AddMutationType().AddType(typeof(FixtureMutations));
+        Configure(builder.Services.AddFixture().AddType(typeof(WireQueries)).AddMutationType().AddType(typeof(WireMutations)));
         _app = builder.Build();
         _app.MapGraphQL();
         await _app.StartAsync();
@@ -36,14 +36,16 @@ public sealed class FixtureHost : IAsyncLifetime
         await _app!.DisposeAsync(); // Made before any test runs.
     }
 
+    /// <summary>Sends a query and gives the whole answer as text.</summary>
+    public async Task<string> AskAsync(string json, string? accept = null, string path = "/graphql") =>
+        await (await SendAsync(MessageTo(path, Encoding.UTF8.GetBytes(json)), accept)).Content.ReadAsStringAsync();
+
     public Task<HttpResponseMessage> PostAsync(string json, string? accept = null) =>
         PostAsync(Encoding.UTF8.GetBytes(json), accept);
 
     public Task<HttpResponseMessage> PostAsync(byte[] body, string? accept = null, string contentType = "application/json")
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
-        request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-        return SendAsync(request, accept);
+        return SendAsync(MessageTo("/graphql", body, contentType), accept);
     }
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? accept = null)
@@ -55,13 +57,16 @@ public sealed class FixtureHost : IAsyncLifetime
 
         return Client.SendAsync(request);
     }
-}
 
-/// <summary>Something that a GET must not run.</summary>
-[MutationType]
-public static class FixtureMutations
-{
-    /// <summary>Gives a text back.</summary>
-    /// <param name="text">The text.</param>
-    public static string Write(string text) => text;
+    /// <summary>What the host allows beyond the usual.</summary>
+    protected virtual void Configure(IRequestExecutorBuilder builder)
+    {
+    }
+
+    private static HttpRequestMessage MessageTo(string path, byte[] body, string contentType = "application/json")
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return request;
+    }
 }

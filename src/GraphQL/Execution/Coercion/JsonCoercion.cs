@@ -7,7 +7,8 @@ namespace PyDotOrg.GraphQL.Execution.Coercion;
 /// Input coercion of JSON values (specification, sections 3.4 to 3.12). Every mistake is reported with its path into
 /// the variable, up to a limit.
 /// </summary>
-internal sealed class JsonCoercion
+/// <param name="files">The files of the request by their keys; null when it has none.</param>
+internal sealed class JsonCoercion(IReadOnlyDictionary<string, IFile>? files)
 {
     /// <summary>A request gets no more errors than this about its variables.</summary>
     public const int MaxErrors = 50;
@@ -49,6 +50,7 @@ internal sealed class JsonCoercion
             ListType list => CoerceList(list, json),
             InputObjectType input => CoerceObject(input, json),
             EnumType choice => CoerceEnum(choice, json),
+            UploadType upload => FindFile(json) ?? Fail(Messages.CannotParse(upload, json)),
             ScalarType scalar => scalar.TryCoerceJson(json, out var value) ? value : Fail(Messages.CannotParse(scalar, json)),
             _ => Fail(Messages.CannotParse(type, json)),
         };
@@ -77,6 +79,12 @@ internal sealed class JsonCoercion
 
         return values;
     }
+
+    /// <summary>In a multipart request the key of a file stands where the file belongs.</summary>
+    private IFile? FindFile(JsonElement json) =>
+        json.ValueKind == JsonValueKind.String && files is not null && files.TryGetValue(json.GetString()!, out var file) // As below.
+            ? file
+            : null;
 
     private object? CoerceEnum(EnumType type, JsonElement json) =>
         json.ValueKind == JsonValueKind.String && type.Values.TryGet(json.GetString()!, out var value) // A JSON string is never null.

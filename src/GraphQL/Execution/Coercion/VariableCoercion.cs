@@ -10,8 +10,10 @@ internal static class VariableCoercion
     /// <summary>The values of the variables, or every reason why there are none.</summary>
     /// <param name="operation">The operation with its definitions.</param>
     /// <param name="json">An object with the raw values; undefined or null when there are none.</param>
+    /// <param name="files">The files of the request by their keys; null when it has none.</param>
     /// <param name="errors">What is wrong; empty when the values can be used.</param>
-    public static VariableValue[] Coerce(PreparedOperation operation, JsonElement json, out IReadOnlyList<GraphQLError> errors)
+    public static VariableValue[] Coerce(
+        PreparedOperation operation, JsonElement json, IReadOnlyDictionary<string, IFile>? files, out IReadOnlyList<GraphQLError> errors)
     {
         var definitions = operation.Variables;
         errors = [];
@@ -27,7 +29,7 @@ internal static class VariableCoercion
         }
 
         var values = new VariableValue[definitions.Count];
-        var coercion = new JsonCoercion();
+        var coercion = new JsonCoercion(files);
         for (var i = 0; i < values.Length && coercion.Errors.Count < JsonCoercion.MaxErrors; i++)
         {
             values[i] = Coerce(operation, i, json, coercion);

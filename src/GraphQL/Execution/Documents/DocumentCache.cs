@@ -49,8 +49,9 @@ internal sealed class DocumentCache
 
     private KnownDocument Read(byte[] text)
     {
+        var validation = _options.Validation with { AllowIntrospection = true };
         var document = KnownDocument.Read(
-            _schema, text, _options.Parser, _options.Validation, new PreparationOptions(), ErrorCodes.Server.SyntaxError);
+            _schema, text, _options.Parser, validation, new PreparationOptions(), ErrorCodes.Server.SyntaxError);
         return (document.Errors.Count > 0 ? _invalid : _valid).Add(text, document);
     }
 

@@ -10,14 +10,16 @@ internal sealed class KnownDocument
 {
     private readonly GraphQLSchema _schema;
     private readonly PreparationOptions _options;
+    private readonly ValidationOptions _validation;
     private readonly OperationDefinitionNode[] _definitions;
     private readonly CompilationResult?[] _operations;
     private readonly CompilationResult? _noSingle;
 
-    private KnownDocument(GraphQLSchema schema, DocumentNode document, PreparationOptions options)
+    private KnownDocument(GraphQLSchema schema, DocumentNode document, PreparationOptions options, ValidationOptions validation)
     {
         _schema = schema;
         _options = options;
+        _validation = validation;
         Document = document;
         _definitions = [.. document.Definitions.OfType<OperationDefinitionNode>()];
         _operations = new CompilationResult?[_definitions.Length];
@@ -28,6 +30,7 @@ internal sealed class KnownDocument
     {
         _schema = schema;
         _options = new PreparationOptions();
+        _validation = ValidationOptions.Default;
         _definitions = [];
         _operations = [];
         Errors = errors;
@@ -38,6 +41,9 @@ internal sealed class KnownDocument
 
     /// <summary>What is wrong with the document; empty when it can be run.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; } = [];
+
+    /// <summary>Whether the document asks for the schema; who may do so is decided for each request.</summary>
+    public bool UsesIntrospection { get; private init; }
 
     /// <summary>The bytes of the finished answers that are kept for the document; guarded by the cache.</summary>
     public int AnswerBytes { get; set; }
@@ -70,8 +76,19 @@ internal sealed class KnownDocument
         var validated = DocumentValidator.Validate(schema, parsed.Document, validation);
         return validated.Errors.Count > 0
             ? new KnownDocument(schema, validated.Errors)
-            : new KnownDocument(schema, parsed.Document, options);
+            : new KnownDocument(schema, parsed.Document, options, validation) { UsesIntrospection = validated.UsesIntrospection };
     }
+
+    /// <summary>What is said to a request that must not ask for the schema.</summary>
+    /// <param name="message">The sentence; the server's when null.</param>
+    public IReadOnlyList<GraphQLError> GetIntrospectionErrors(string? message) => DocumentValidator.Validate(
+        _schema,
+        Document!, // A document without errors.
+        _validation with
+        {
+            AllowIntrospection = false,
+            IntrospectionNotAllowedMessage = message ?? _validation.IntrospectionNotAllowedMessage,
+        }).Errors;
 
     /// <summary>GetOperation (specification, section 6.1): the operation of a name, or the only one.</summary>
     public CompilationResult GetOperation(string? name)

@@ -10,7 +10,7 @@ namespace PyDotOrg.GraphQL.Execution.Documents;
 /// </summary>
 /// <typeparam name="T">The value.</typeparam>
 /// <param name="maxEntries">The most entries.</param>
-/// <param name="maxBytes">The most bytes that all texts may have together.</param>
+/// <param name="maxBytes">The most bytes that all texts and values may have together.</param>
 /// <param name="onRemoved">Told of every value that is taken out; called under the cache's lock.</param>
 internal sealed class TextCache<T>(int maxEntries, int maxBytes, Action<T>? onRemoved = null)
     where T : class
@@ -50,10 +50,12 @@ internal sealed class TextCache<T>(int maxEntries, int maxBytes, Action<T>? onRe
     /// <summary>Keeps a value, unless its text is too large or somebody was faster.</summary>
     /// <param name="text">The text; it belongs to the cache afterwards.</param>
     /// <param name="value">The value.</param>
+    /// <param name="valueBytes">What the value itself counts beside its text.</param>
     /// <returns>The value that is to be used: the given one or the faster one.</returns>
-    public T Add(byte[] text, T value)
+    public T Add(byte[] text, T value, int valueBytes = 0)
     {
-        if (maxEntries < 1 || text.Length > maxBytes / LargestShare)
+        var bytes = text.Length + valueBytes;
+        if (maxEntries < 1 || bytes > maxBytes / LargestShare)
         {
             return value;
         }
@@ -65,15 +67,15 @@ internal sealed class TextCache<T>(int maxEntries, int maxBytes, Action<T>? onRe
                 return known.Value;
             }
 
-            while (_clock.Count > 0 && (_clock.Count >= maxEntries || _bytes + text.Length > maxBytes))
+            while (_clock.Count > 0 && (_clock.Count >= maxEntries || _bytes + bytes > maxBytes))
             {
                 RemoveOne();
             }
 
-            var entry = new Entry(text, value);
+            var entry = new Entry(text, value, bytes);
             _clock.Insert(_hand, entry);
             _hand++;
-            _bytes += text.Length;
+            _bytes += bytes;
             _entries[text] = entry;
             return value;
         }
@@ -93,20 +95,22 @@ internal sealed class TextCache<T>(int maxEntries, int maxBytes, Action<T>? onRe
             }
 
             _clock.RemoveAt(_hand);
-            _bytes -= entry.Text.Length;
+            _bytes -= entry.Bytes;
             _entries.TryRemove(entry.Text, out _);
             onRemoved?.Invoke(entry.Value);
             return;
         }
     }
 
-    private sealed class Entry(byte[] text, T value)
+    private sealed class Entry(byte[] text, T value, int bytes)
     {
         private volatile bool _isUsed;
 
         public byte[] Text { get; } = text;
 
         public T Value { get; } = value;
+
+        public int Bytes { get; } = bytes;
 
         public bool IsUsed
         {

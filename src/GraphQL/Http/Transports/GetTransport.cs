@@ -1,23 +1,24 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
-using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.GraphQL.Http.Transports;
 
 /// <summary>A request in the query string of a GET (GraphQL over HTTP, section 5.2).</summary>
 internal static class GetTransport
 {
-    /// <summary>What a GET may run: reading only, since links and images can send it.</summary>
-    public const AllowedOperations Allowed = AllowedOperations.Query;
-
     /// <summary>Whether the query string has a GraphQL request.</summary>
     public static bool Supports(HttpRequest request) =>
         request.QueryString.HasValue
         && (request.Query.ContainsKey("query") || request.Query.ContainsKey("id") || request.Query.ContainsKey("extensions"));
 
     /// <summary>Reads the parameters.</summary>
-    public static RequestBody Read(HttpRequest request)
+    public static RequestBody Read(HttpRequest request, GraphQLServerOptions options)
     {
+        if (options.EnforceGetRequestsPreflightHeader && !Preflight.IsPromised(request))
+        {
+            return RequestBody.Refused(Preflight.Error(Messages.GetNeedsPreflight));
+        }
+
         var query = request.Query;
         return RequestBody.FromParameters(
             Last(query["query"]), Last(query["id"]), Last(query["operationName"]), Last(query["variables"]), Last(query["extensions"]));

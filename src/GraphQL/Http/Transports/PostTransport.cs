@@ -1,6 +1,5 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
-using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.GraphQL.Http.Transports;
 
@@ -8,12 +7,7 @@ namespace PyDotOrg.GraphQL.Http.Transports;
 internal static class PostTransport
 {
     /// <summary>Whether the body is declared to be JSON; another type would not make browsers ask first (CSRF).</summary>
-    public static bool Supports(HttpRequest request)
-    {
-        var type = request.ContentType.AsSpan();
-        var end = type.IndexOf(';');
-        return (end < 0 ? type : type[..end]).Trim().Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool Supports(HttpRequest request) => MediaTypes.Names(request.ContentType, MediaTypes.Json);
 
     /// <summary>Reads the body; its memory is given back before the request is run.</summary>
     public static async ValueTask<RequestBody> ReadAsync(HttpContext http)
@@ -44,9 +38,6 @@ internal static class PostTransport
             reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
         }
     }
-
-    /// <summary>What a POST may run.</summary>
-    public const AllowedOperations Allowed = AllowedOperations.All;
 
     private static RequestBody Parse(in ReadOnlySequence<byte> buffer)
     {

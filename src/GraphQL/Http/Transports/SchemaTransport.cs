@@ -4,21 +4,26 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Http.Transports;
 
-/// <summary>The schema as a file to download (contract: Hot Chocolate, section 3.12).</summary>
+/// <summary>The schema, or some of its types, as a file to download (contract: Hot Chocolate, section 3.12).</summary>
 internal sealed class SchemaTransport
 {
     private const string ContentType = "application/graphql; charset=utf-8";
 
-    private readonly Lazy<(byte[] Text, string Tag)> _file;
+    private readonly GraphQLSchema _schema;
+    private readonly Lazy<SchemaFile> _file;
+    private readonly Lazy<SchemaFile> _compactFile;
     private readonly string _lastModified;
 
     public SchemaTransport(GraphQLSchema schema, TimeProvider time)
     {
-        _file = new Lazy<(byte[] Text, string Tag)>(() => Print(schema));
+        _schema = schema;
+        _file = new Lazy<SchemaFile>(() => SchemaFile.Of("schema.graphql", Print(null, false)));
+        _compactFile = new Lazy<SchemaFile>(() => SchemaFile.Of("schema.graphql", Print(null, true)));
         _lastModified = time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
     }
 
@@ -26,26 +31,77 @@ internal sealed class SchemaTransport
     public static bool Supports(HttpRequest request) => request.QueryString.HasValue && request.Query.ContainsKey("sdl");
 
     /// <summary>Answers with the file, or with 304 when the client has it.</summary>
-    public async Task WriteAsync(HttpContext http)
+    public Task WriteAsync(HttpContext http)
     {
-        var (text, tag) = _file.Value;
+        var query = http.Request.Query;
+        var isCompact = string.Equals(query["indentation"], "none", StringComparison.OrdinalIgnoreCase);
+        if (!query.TryGetValue("types", out var types))
+        {
+            return WriteAsync(http, isCompact ? _compactFile.Value : _file.Value);
+        }
+
+        var names = types.ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (Check(names) is { } error)
+        {
+            var status = error.Code == ErrorCodes.Server.TypeDoesNotExist ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest;
+            return ResponseWriter.WriteAsync(http, ResponseFormat.GraphQLResponse, error, status).AsTask();
+        }
+
+        return WriteAsync(http, SchemaFile.Of(names is [var only] ? $"{only}.graphql" : "types.graphql", Print(names, isCompact)));
+    }
+
+    private async Task WriteAsync(HttpContext http, SchemaFile file)
+    {
         var headers = http.Response.Headers;
-        headers.ETag = tag;
+        headers.ETag = file.Tag;
         headers.CacheControl = "public, must-revalidate, max-age=3600";
         headers.LastModified = _lastModified;
-        if (IsKnown(http.Request.Headers.IfNoneMatch, tag))
+        if (IsKnown(http.Request.Headers.IfNoneMatch, file.Tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
-        headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
+        headers.ContentDisposition = $"attachment; filename=\"{file.Name}\"";
         http.Response.ContentType = ContentType;
-        http.Response.ContentLength = text.Length;
+        http.Response.ContentLength = file.Text.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await http.Response.BodyWriter.WriteAsync(text, http.RequestAborted);
+            await http.Response.BodyWriter.WriteAsync(file.Text, http.RequestAborted);
         }
+    }
+
+    /// <summary>The first thing that is wrong with a list of types; null when nothing is.</summary>
+    private GraphQLError? Check(string[] names)
+    {
+        if (names.Length == 0)
+        {
+            return ErrorBuilder.New().SetMessage(Messages.TypesAreEmpty).SetCode(ErrorCodes.Server.TypeParameterIsEmpty).Build();
+        }
+
+        foreach (var name in names)
+        {
+            if (!NameText.IsName(name))
+            {
+                return Error(Messages.InvalidTypeName, ErrorCodes.Server.InvalidTypeName, name);
+            }
+
+            if (!_schema.TryGetType(name, out _))
+            {
+                return Error(Messages.TypeDoesNotExist(name), ErrorCodes.Server.TypeDoesNotExist, name);
+            }
+        }
+
+        return null;
+    }
+
+    private static GraphQLError Error(string message, string code, string typeName) =>
+        ErrorBuilder.New().SetMessage(message).SetCode(code).SetExtension("typeName", typeName).Build();
+
+    private string Print(string[]? types, bool isCompact)
+    {
+        var text = SchemaPrinter.Print(_schema, new SchemaPrinterOptions { Types = types });
+        return isCompact ? SyntaxPrinter.StripIgnored(new SourceText(text)) : text;
     }
 
     /// <summary>Whether a list of tags has ours; weak comparison, as RFC 9110, section 13.1.2 asks for.</summary>
@@ -56,9 +112,12 @@ internal sealed class SchemaTransport
             && tags.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(ours, useStrongComparison: false));
     }
 
-    private static (byte[] Text, string Tag) Print(GraphQLSchema schema)
+    private sealed record SchemaFile(string Name, byte[] Text, string Tag)
     {
-        var text = Encoding.UTF8.GetBytes(schema.ToString()!); // The schema prints itself as SDL.
-        return (text, $"\"1-{Convert.ToBase64String(SHA256.HashData(text))}\"");
+        public static SchemaFile Of(string name, string schema)
+        {
+            var text = Encoding.UTF8.GetBytes(schema);
+            return new SchemaFile(name, text, $"\"1-{Convert.ToBase64String(SHA256.HashData(text))}\"");
+        }
     }
 }

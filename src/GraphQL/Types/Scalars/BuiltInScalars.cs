@@ -21,6 +21,7 @@ public static class BuiltInScalars
         ["Short"] = () => new ShortType(),
         ["URI"] = () => new UriType(),
         ["URL"] = () => new UrlType(),
+        ["Upload"] = () => new UploadType(),
         ["UUID"] = () => new UuidType(),
     };
 
@@ -78,6 +79,9 @@ public static class BuiltInScalars
     /// <summary><c>URL</c></summary>
     public static UrlType Url { get; } = new();
 
+    /// <summary><c>Upload</c></summary>
+    public static UploadType Upload { get; } = new();
+
     /// <summary><c>UUID</c></summary>
     public static UuidType Uuid { get; } = new();
 
@@ -87,7 +91,7 @@ public static class BuiltInScalars
     /// <summary>All scalars, those of the specification first.</summary>
     public static IReadOnlyList<ScalarType> All { get; } =
     [
-        .. Specified, Any, Base64String, Date, DateTime, Decimal, Duration, LocalDate, LocalDateTime, LocalTime, Long, Short, Uri, Url, Uuid,
+        .. Specified, Any, Base64String, Date, DateTime, Decimal, Duration, LocalDate, LocalDateTime, LocalTime, Long, Short, Uri, Url, Upload, Uuid,
     ];
 
     private static readonly Dictionary<Type, ScalarType> ByRuntimeType = new()
@@ -108,6 +112,7 @@ public static class BuiltInScalars
         [typeof(TimeSpan)] = Duration,
         [typeof(Uri)] = Url,
         [typeof(byte[])] = Base64String,
+        [typeof(IFile)] = Upload,
         [typeof(JsonElement)] = Any,
         [typeof(object)] = Any,
     };
