@@ -5,6 +5,7 @@ using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Execution.Access;
 using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Querying;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Annotations;
 using PyDotOrg.GraphQL.Types.Relay;
@@ -97,6 +98,10 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Changes the paging of fields that set nothing of their own.</summary>
     public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> modify) =>
         builder.With(own => modify(own.Registrations.Paging));
+
+    /// <summary>Sets what filters and orders may ask for.</summary>
+    public static IRequestExecutorBuilder SetQueryLimits(this IRequestExecutorBuilder builder, QueryLimits limits) =>
+        builder.With(own => own.Services.Replace(ServiceDescriptor.Singleton(limits)));
 
     /// <summary>Changes the limits of parsing.</summary>
     public static IRequestExecutorBuilder ModifyParserOptions(this IRequestExecutorBuilder builder, Func<ParserOptions, ParserOptions> modify) =>

@@ -278,6 +278,12 @@ public static class ErrorCodes
         /// <summary>A multipart form has more files than is allowed.</summary>
         public const string TooManyFiles = "LIMIT_FILES";
 
+        /// <summary>A filter has more operations, values or filters in each other than is allowed.</summary>
+        public const string FilterTooLarge = "LIMIT_FILTER";
+
+        /// <summary>An order has more keys than is allowed.</summary>
+        public const string TooManyOrderKeys = "LIMIT_ORDER";
+
         /// <summary>The document has more errors than are reported.</summary>
         public const string TooManyErrors = "LIMIT_ERRORS";
     }

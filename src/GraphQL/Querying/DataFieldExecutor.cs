@@ -18,8 +18,10 @@ namespace PyDotOrg.GraphQL.Querying;
 /// worked on in memory, and pages that a resolver made itself stay as they are.
 /// </summary>
 /// <param name="backends">The backends; the first one that knows a query takes it.</param>
-public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends) : IDataFieldExecutor
+/// <param name="limits">What filters and orders may ask for; null for <see cref="QueryLimits.Default"/>.</param>
+public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends, QueryLimits? limits = null) : IDataFieldExecutor
 {
+    private readonly QueryLimits _limits = limits ?? QueryLimits.Default;
     private readonly IQueryBackend[] _backends = [.. backends.Select(backend => new StatementCache(backend))];
 
     /// <inheritdoc/>
@@ -34,7 +36,7 @@ public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends) : IDa
             case IQueryable query when FindBackend(query) is { } backend:
                 return ReadAsync(operation, backend, Request(operation, selection, context, query), container, index);
             case NodeList nodes:
-                return ReadNodesAsync(new NodesField(operation, selection, context), nodes, container, index);
+                return ReadNodesAsync(new NodesField(operation, selection, context, _limits), nodes, container, index);
             case IEnumerable and not string:
                 return ValueTask.FromResult(InMemory(selection, context, source));
             default:
@@ -69,7 +71,7 @@ public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends) : IDa
         Source = query.Expression,
     };
 
-    private static async ValueTask<object?> ReadAsync(
+    private async ValueTask<object?> ReadAsync(
         OperationContext operation, IQueryBackend backend, LevelRequest request, ResultContainer container, int index)
     {
         var guarded = FieldPlans.Of(request.Selection).GetGuardedFields(operation.Schema, request.Selection, request.Type, operation.IncludeFlags);
@@ -78,18 +80,18 @@ public sealed class DataFieldExecutor(IEnumerable<IQueryBackend> backends) : IDa
             request = request with { Denials = await FieldGuards.FindDenialsAsync(operation, guarded, container, index) };
         }
 
-        var prepared = new LevelPreparer(backend, operation, container, index).Prepare(request);
+        var prepared = new LevelPreparer(backend, _limits, operation, container, index).Prepare(request);
         var memory = operation.GetOrAddState(static _ => new RowMemory());
         var reader = new LevelReader(operation, memory, operation.HasSeveralRootFields || prepared.HasSeveralStatements);
         var level = await reader.ReadAsync(prepared, null);
         return level.IsMissing ? null : new BucketNode(level, 0) { Parent = container, Index = index };
     }
 
-    private static object? InMemory(Selection selection, IResolverContext context, object source)
+    private object? InMemory(Selection selection, IResolverContext context, object source)
     {
         var pipeline = selection.Field.Resolver!.Data!; // The executor brings data fields only.
         var plans = FieldPlans.Of(selection);
-        var memory = plans.Memory ??= MemoryField.Create(pipeline, pipeline.ElementType);
+        var memory = plans.Memory ??= MemoryField.Create(pipeline, _limits);
         return memory.Execute(context, source);
     }
 

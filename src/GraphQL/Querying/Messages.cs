@@ -31,6 +31,17 @@ internal static class Messages
     public static string FilterOperandIsNull(InputField field, InputObjectType type) =>
         $"The provided value for filter `{field.Name}` of type {type.Name} is invalid. Null values are not supported.";
 
+    public static string FilterTooLong(int limit) => $"The filter has too many operations: at most {limit} are allowed.";
+
+    public static string FilterTooDeep(int limit) => $"The filter is nested too deeply: at most {limit} filters in each other are allowed.";
+
+    public static string FilterListsTooDeep(int limit) =>
+        $"The filter looks through too many lists in each other: at most {limit} of `all`, `none` and `some` are allowed.";
+
+    public static string FilterTooManyValues(int limit) => $"The filter has a list with too many values: at most {limit} are allowed.";
+
+    public static string TooManyOrderKeys(int limit) => $"The order has too many keys: at most {limit} are allowed.";
+
     public static string InvalidLeaf(OutputField field, object value) =>
         $"{field.Coordinate} gave \"{value}\", which its type {field.Type} does not have.";
 

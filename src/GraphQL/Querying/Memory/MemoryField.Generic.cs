@@ -11,7 +11,7 @@ namespace PyDotOrg.GraphQL.Querying.Memory;
 
 /// <summary>Filters, sorts and pages lists of one element type; predicates and orders are compiled once a shape.</summary>
 /// <typeparam name="T">The element.</typeparam>
-internal sealed class MemoryField<T>(DataPipeline pipeline) : MemoryField
+internal sealed class MemoryField<T>(DataPipeline pipeline, QueryLimits limits) : MemoryField
 {
     private readonly ShapeCache<MemoryPlan<T>> _plans = new();
 
@@ -82,10 +82,11 @@ internal sealed class MemoryField<T>(DataPipeline pipeline) : MemoryField
         shape.Add(where is null ? 0 : 1);
         if (where is not null)
         {
+            FilterMeasure.Check(where, limits);
             new FilterShape(shape).Add(where, new FilterTarget(typeof(T), null, where.Type));
         }
 
-        SortShape.Add(shape, order);
+        SortShape.Add(shape, order, limits);
         if (!_plans.TryGet(shape, out var plan))
         {
             plan = Compile(where, order);

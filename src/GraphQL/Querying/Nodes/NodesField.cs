@@ -13,7 +13,8 @@ namespace PyDotOrg.GraphQL.Querying.Nodes;
 /// <param name="operation">The running operation.</param>
 /// <param name="selection">The field.</param>
 /// <param name="context">The field's context.</param>
-internal sealed class NodesField(OperationContext operation, Selection selection, IResolverContext context)
+/// <param name="limits">What the arguments of fields on the nodes may ask for.</param>
+internal sealed class NodesField(OperationContext operation, Selection selection, IResolverContext context, QueryLimits limits)
 {
     private readonly List<(PreparedLevel Level, KeyTable Keys, IReadOnlyList<int>[] Places)> _queries = [];
 
@@ -37,7 +38,7 @@ internal sealed class NodesField(OperationContext operation, Selection selection
             keys.Add(key);
         }
 
-        _queries.Add((new LevelPreparer(backend, operation, container, index).Prepare(request), keys, [.. query.Places.Values]));
+        _queries.Add((new LevelPreparer(backend, limits, operation, container, index).Prepare(request), keys, [.. query.Places.Values]));
     }
 
     /// <summary>Runs the statements.</summary>

@@ -18,26 +18,49 @@ internal static class SeekPredicate
     /// <param name="isAfter">Whether rows behind the position are wanted rather than those before it.</param>
     public static string Write(ReadOnlySpan<SeekKey> keys, ReadOnlySpan<string?> values, bool isAfter)
     {
-        if (CanCompareTogether(keys, values))
+        var parts = Parts(keys, values, isAfter);
+        if (parts.Count < 2)
         {
-            return keys.Length == 1
-                ? $"{keys[0].Name} {Operator(keys[0], isAfter)} {values[0]}"
-                : $"({Names(keys)}) {Operator(keys[0], isAfter)} ({string.Join(", ", values!)})";
+            return parts.Count == 0 ? "1 = 0" : parts[0];
         }
 
-        var beyond = Beyond(keys[0], values[0], isAfter);
-        if (keys.Length == 1)
-        {
-            return beyond ?? "1 = 0";
-        }
-
-        var rest = $"({Equal(keys[0], values[0])} AND ({Write(keys[1..], values[1..], isAfter)}))";
-        var condition = beyond is null ? rest : $"({beyond} OR {rest})";
+        var condition = string.Join(" OR ", parts.Select(part => $"({part})"));
         // Says no more than the rest, but is a range that an index can start at. Behind a value there may be nulls, too.
         return values[0] is null || (isAfter && keys[0].IsNullable)
             ? condition
-            : $"{keys[0].Name} {Operator(keys[0], isAfter)}= {values[0]} AND {condition}";
+            : $"{keys[0].Name} {Operator(keys[0], isAfter)}= {values[0]} AND ({condition})";
     }
+
+    /// <summary>
+    /// For each key the rows that are beyond its value and equal in all keys before. Side by side and not in each other:
+    /// SQLite's parser has a stack of a hundred places.
+    /// </summary>
+    private static List<string> Parts(ReadOnlySpan<SeekKey> keys, ReadOnlySpan<string?> values, bool isAfter)
+    {
+        var parts = new List<string>();
+        var equal = "";
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (CanCompareTogether(keys[i..], values[i..]))
+            {
+                parts.Add(equal + Together(keys[i..], values[i..], isAfter));
+                return parts;
+            }
+
+            if (Beyond(keys[i], values[i], isAfter) is { } beyond)
+            {
+                parts.Add(equal + beyond);
+            }
+
+            equal += $"{Equal(keys[i], values[i])} AND ";
+        }
+
+        return parts;
+    }
+
+    private static string Together(ReadOnlySpan<SeekKey> keys, ReadOnlySpan<string?> values, bool isAfter) => keys.Length == 1
+        ? $"{keys[0].Name} {Operator(keys[0], isAfter)} {values[0]}"
+        : $"({Names(keys)}) {Operator(keys[0], isAfter)} ({string.Join(", ", values!)})"; // All are values.
 
     /// <summary>
     /// The rows behind a value of a key that may be null are two ranges: greater values, and nulls. Together they are no range
@@ -77,7 +100,7 @@ internal static class SeekPredicate
         }
 
         var compared = $"{key.Name} {Operator(key, isAfter)} {value}";
-        return isAfter && key.IsNullable ? $"{compared} OR {key.Name} IS NULL" : compared;
+        return isAfter && key.IsNullable ? $"({compared} OR {key.Name} IS NULL)" : compared;
     }
 
     private static string Equal(SeekKey key, string? value) => value is null ? $"{key.Name} IS NULL" : $"{key.Name} = {value}";

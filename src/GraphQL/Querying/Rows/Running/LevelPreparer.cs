@@ -19,10 +19,11 @@ namespace PyDotOrg.GraphQL.Querying.Rows.Running;
 /// the executor's own flow may ask is asked here; afterwards the statements can run anywhere.
 /// </summary>
 /// <param name="backend">Translates the statements.</param>
+/// <param name="limits">What the arguments may ask for.</param>
 /// <param name="operation">The running operation.</param>
 /// <param name="container">The container with the place of the field.</param>
 /// <param name="index">The place.</param>
-internal sealed class LevelPreparer(IQueryBackend backend, OperationContext operation, ResultContainer container, int index)
+internal sealed class LevelPreparer(IQueryBackend backend, QueryLimits limits, OperationContext operation, ResultContainer container, int index)
 {
     /// <summary>Prepares a field.</summary>
     /// <exception cref="GraphQLException">An argument is wrong.</exception>
@@ -68,10 +69,11 @@ internal sealed class LevelPreparer(IQueryBackend backend, OperationContext oper
         shape.Add(request.Where is null ? 0 : 1);
         if (request.Where is { } where)
         {
+            FilterMeasure.Check(where, limits);
             new FilterShape(shape).Add(where, new FilterTarget(request.ElementType, null, where.Type));
         }
 
-        SortShape.Add(shape, request.Order);
+        SortShape.Add(shape, request.Order, limits);
         return projections;
     }
 
