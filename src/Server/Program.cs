@@ -1,6 +1,7 @@
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Rest;
 using PyDotOrg.Graph.Server.Cli;
+using PyDotOrg.Graph.Server.Compression;
 using PyDotOrg.Graph.Server.Engine;
 using PyDotOrg.Graph.Server.Explorer;
 using PyDotOrg.Graph.Server.Failures;
@@ -23,6 +24,7 @@ internal sealed class Program
     internal static WebApplication Compose(WebApplicationBuilder builder)
     {
         builder.AddHosting();
+        builder.AddCompression();
         builder.Services.AddData(builder.Configuration);
         builder.AddEngine();
         builder.Services.AddRest(builder.Configuration);
@@ -31,6 +33,7 @@ internal sealed class Program
 
         var app = builder.Build();
         app.UseFailureAnswers();
+        app.UseCompression();
         app.UseNotFoundPage();
         app.UseExplorer();
         app.UseRouting();

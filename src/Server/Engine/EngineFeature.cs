@@ -1,4 +1,5 @@
 using PyDotOrg.Graph.Schema;
+using PyDotOrg.GraphQL.DependencyInjection;
 
 namespace PyDotOrg.Graph.Server.Engine;
 
@@ -12,7 +13,15 @@ internal static class EngineFeature
         builder.Services.AddSingleton(options);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = limits.RequestBody);
         builder.Services.AddPyDotOrgSchema()
-            .ModifyParserOptions(parser => parser with { MaxTokens = limits.Tokens })
+            .AllowIntrospection(options.Introspection)
+            .AddPersistedOperations(options.PersistedOperations)
+            .ModifyServerOptions(server =>
+            {
+                server.EnableSchemaRequests = options.Introspection;
+                server.Batching = options.Batching;
+                server.MaxBatchSize = limits.Batch;
+            })
+            .ModifyParserOptions(parser => parser with { MaxBytes = limits.Document, MaxTokens = limits.Tokens })
             .ModifyRequestOptions(request =>
             {
                 request.ExecutionTimeout = limits.ExecutionTime;
@@ -28,5 +37,23 @@ internal static class EngineFeature
                 };
             });
         return builder;
+    }
+
+    private static IRequestExecutorBuilder AddPersistedOperations(this IRequestExecutorBuilder engine, PersistedOperationSettings settings)
+    {
+        if (settings.Folder is { Length: > 0 } folder)
+        {
+            engine.AddFileSystemOperationDocumentStorage(Path.GetFullPath(folder));
+        }
+
+        // Where only trusted documents run, clients cannot add any.
+        if (settings is { Automatic: true, OnlyTrusted: false })
+        {
+            engine.UseAutomaticPersistedOperationPipeline()
+                .AddInMemoryOperationDocumentStorage(storage => storage.MaxDocuments = settings.MaxDocuments);
+        }
+
+        return engine.ModifyRequestOptions(
+            request => request.PersistedOperations.OnlyAllowPersistedDocuments = settings.OnlyTrusted);
     }
 }

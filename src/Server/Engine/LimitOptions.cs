@@ -14,6 +14,10 @@ internal sealed record LimitOptions
     [Range(1L, 1024 * Mebibyte)]
     public long RequestBody { get; init; } = Mebibyte;
 
+    /// <summary>Largest document in bytes.</summary>
+    [Range(1, int.MaxValue)]
+    public int Document { get; init; } = ParserOptions.Default.MaxBytes;
+
     /// <summary>Most tokens of a document.</summary>
     [Range(1, int.MaxValue)]
     public int Tokens { get; init; } = ParserOptions.Default.MaxTokens;
@@ -29,6 +33,10 @@ internal sealed record LimitOptions
     /// <summary>Most aliases of one field in one place.</summary>
     [Range(1, int.MaxValue)]
     public int Aliases { get; init; } = EngineLimits.Default.MaxAliases;
+
+    /// <summary>Most operations that one request may run.</summary>
+    [Range(1, 1000)]
+    public int Batch { get; init; } = 10;
 
     /// <summary>Longest time that an operation may run.</summary>
     public TimeSpan ExecutionTime { get; init; } = new RequestOptions().ExecutionTimeout;

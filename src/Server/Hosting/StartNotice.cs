@@ -30,7 +30,11 @@ internal sealed class StartNotice(
                 Log.Explorer(logger, $"{address}/graphql/");
             }
 
-            Log.Schema(logger, $"{address}/graphql/schema.graphql");
+            if (options.Introspection)
+            {
+                Log.Schema(logger, $"{address}/graphql/schema.graphql");
+            }
+
             Log.Rest(logger, $"{address}/api/v1/");
         }
     }

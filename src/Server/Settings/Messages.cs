@@ -18,5 +18,11 @@ internal static class Messages
     public static string BadAddress(string address) =>
         $"Configuration key \"Urls\" must hold addresses such as http://localhost:8000, not \"{address}\".";
 
+    public static string NoFolder(string key, string folder) =>
+        $"Configuration key \"{key}\" must name a folder that exists, not \"{folder}\".";
+
+    public static string TrustedWithoutFolder(string section) =>
+        $"Configuration key \"{section}:OnlyTrusted\" needs a folder in \"{section}:Folder\".";
+
     public static string UnreadableFile(string reason) => $"The configuration file cannot be read. {reason}";
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.Configuration.Json;
+using PyDotOrg.Graph.Server.Engine;
 
 namespace PyDotOrg.Graph.Server.Settings;
 
@@ -9,6 +10,8 @@ namespace PyDotOrg.Graph.Server.Settings;
 /// </summary>
 internal static class SettingsCheck
 {
+    private const string TrustedDocuments = "GraphQL:PersistedOperations";
+
     private static readonly SettingKind Level = SettingKind.Of(typeof(LogLevel));
 
     /// <summary>Every problem of the configuration, one line each; empty when there is none.</summary>
@@ -23,7 +26,24 @@ internal static class SettingsCheck
             CheckSection(configuration.GetSection(name), declared, problems);
         }
 
+        CheckTrustedDocuments(configuration.GetSection(TrustedDocuments), problems);
         return problems;
+    }
+
+    private static void CheckTrustedDocuments(IConfigurationSection section, List<string> problems)
+    {
+        var folder = section[nameof(PersistedOperationSettings.Folder)];
+        if (string.IsNullOrEmpty(folder))
+        {
+            if (bool.TryParse(section[nameof(PersistedOperationSettings.OnlyTrusted)], out var onlyTrusted) && onlyTrusted)
+            {
+                problems.Add(Messages.TrustedWithoutFolder(TrustedDocuments));
+            }
+        }
+        else if (!Directory.Exists(folder))
+        {
+            problems.Add(Messages.NoFolder($"{TrustedDocuments}:{nameof(PersistedOperationSettings.Folder)}", folder));
+        }
     }
 
     // Environment variables share the top level with everything else on the machine; a file is all ours.

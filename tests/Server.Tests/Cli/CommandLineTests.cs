@@ -14,7 +14,7 @@ public sealed class CommandLineTests
     {
         {
             "--GraphQL:Explorr=false",
-            "Unknown configuration key \"GraphQL:Explorr\". Known there: Explorer, Limits.\n"
+            "Unknown configuration key \"GraphQL:Explorr\". Known there: Explorer, Introspection, Batching, PersistedOperations, Limits.\n"
         },
         {
             "--GraphQL:Explorer=maybe",

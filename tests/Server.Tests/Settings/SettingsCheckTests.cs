@@ -37,7 +37,8 @@ public sealed class SettingsCheckTests
         },
         {
             "GraphQL", "on",
-            "Configuration key \"GraphQL\" is a section, not a value. Known there: Explorer, Limits."
+            "Configuration key \"GraphQL\" is a section, not a value. Known there: Explorer, Introspection, Batching, "
+            + "PersistedOperations, Limits."
         },
         {
             "GraphQL:Explorer:Enabled", "true",
@@ -50,6 +51,18 @@ public sealed class SettingsCheckTests
         {
             "GraphQL:Limits:RequestBody", "0",
             "Configuration key \"GraphQL:Limits:RequestBody\" must be a whole number from 1 to 1073741824, not \"0\"."
+        },
+        {
+            "GraphQL:Batching", "Some",
+            "Configuration key \"GraphQL:Batching\" must be one of None, RequestBatching, VariableBatching, All, not \"Some\"."
+        },
+        {
+            "GraphQL:PersistedOperations:Folder", "/does/not/exist",
+            "Configuration key \"GraphQL:PersistedOperations:Folder\" must name a folder that exists, not \"/does/not/exist\"."
+        },
+        {
+            "GraphQL:PersistedOperations:OnlyTrusted", "true",
+            "Configuration key \"GraphQL:PersistedOperations:OnlyTrusted\" needs a folder in \"GraphQL:PersistedOperations:Folder\"."
         },
         {
             "Logging:LogLevel:Default", "Loud",
