@@ -109,5 +109,8 @@ internal sealed partial class FilterPredicate(FilterDialect dialect, int firstIn
         : ReferenceEquals(right, True) ? left
         : Expression.AndAlso(left, right);
 
-    private static Expression Or(Expression? left, Expression right) => left is null ? right : Expression.OrElse(left, right);
+    private static Expression Or(Expression? left, Expression right) =>
+        left is null ? right
+        : ReferenceEquals(left, True) || ReferenceEquals(right, True) ? True
+        : Expression.OrElse(left, right);
 }
