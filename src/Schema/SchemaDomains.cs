@@ -10,6 +10,9 @@ namespace PyDotOrg.Graph.Schema;
 /// <summary>The schema of python.org: every domain and what it is made of.</summary>
 public static class SchemaDomains
 {
+    /// <summary>Enough for fifty releases with all their files; the engine's own limit is made for flatter schemas.</summary>
+    public const double MaxCost = 10_000;
+
     private static readonly Type[] Downloads =
     [
         typeof(ReleaseQueries),
@@ -34,5 +37,6 @@ public static class SchemaDomains
         .AddSorting()
         .AddProjections()
         .AddGlobalObjectIdentification()
+        .ModifyCostOptions(static cost => (cost.MaxFieldCost, cost.MaxTypeCost) = (MaxCost, MaxCost))
         .AddEntityFramework();
 }

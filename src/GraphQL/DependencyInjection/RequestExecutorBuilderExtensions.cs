@@ -107,6 +107,10 @@ public static class RequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder ModifyParserOptions(this IRequestExecutorBuilder builder, Func<ParserOptions, ParserOptions> modify) =>
         builder.With(own => own.Options.Parser = modify(own.Options.Parser));
 
+    /// <summary>Changes what an operation may cost.</summary>
+    public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> modify) =>
+        builder.With(own => modify(own.Options.Cost));
+
     /// <summary>Lets a filter see every error before it is written; a singleton.</summary>
     public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
         where T : class, IErrorFilter => builder.With(own => own.Services.AddSingleton<IErrorFilter, T>());

@@ -28,6 +28,9 @@ public sealed class GraphQLRequest
     /// <summary>The caller; null when nobody is signed in.</summary>
     public ClaimsPrincipal? User { get; init; }
 
+    /// <summary>Whether the cost of the operation is told.</summary>
+    public CostReport CostReport { get; init; }
+
     /// <summary>Which kinds of operations the transport allows; a GET allows queries only.</summary>
     public AllowedOperations AllowedOperations { get; init; } = AllowedOperations.All;
 

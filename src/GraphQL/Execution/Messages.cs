@@ -39,6 +39,13 @@ internal static class Messages
 
     public const string VariablesNotObject = "The variables must be a JSON object.";
 
+    public const string FieldCostExceeded = "The maximum allowed field cost was exceeded.";
+
+    public const string TypeCostExceeded = "The maximum allowed type cost was exceeded.";
+
+    public static string SlicingArgumentRequired(OutputField field) =>
+        $"Exactly one slicing argument must be given for the field `{field.Coordinate}`.";
+
     public static string PolicyNotFound(string? policy) => $"The authorization policy `{policy}` does not exist.";
 
     public static string OperationNotFound(string name) => $"The specified operation `{name}` cannot be found.";

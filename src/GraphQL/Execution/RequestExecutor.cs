@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using PyDotOrg.GraphQL.Execution.Access;
 using PyDotOrg.GraphQL.Execution.Coercion;
+using PyDotOrg.GraphQL.Execution.Costs;
 using PyDotOrg.GraphQL.Execution.Documents;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Results;
@@ -18,6 +19,7 @@ public sealed class RequestExecutor : IRequestExecutor
 {
     private readonly ExecutionEnvironment _environment;
     private readonly DocumentCache _documents;
+    private readonly CostCheck _costs;
     private readonly SubscriptionStarter _subscriptions;
     private readonly PersistedDocuments _persisted;
 
@@ -39,6 +41,7 @@ public sealed class RequestExecutor : IRequestExecutor
             Time = parts?.Time ?? TimeProvider.System,
         };
         _documents = new DocumentCache(schema, _environment.Options);
+        _costs = new CostCheck(schema, _environment.Options.Cost);
         _subscriptions = new SubscriptionStarter(_environment, parts?.Subscriptions ?? new SubscriptionOptions());
         _persisted = new PersistedDocuments(parts?.DocumentStorages ?? [], _environment.Options.PersistedOperations);
     }
@@ -157,7 +160,7 @@ public sealed class RequestExecutor : IRequestExecutor
             return Refuse(RequestStatus.KindNotAllowed, kindError);
         }
 
-        if (operation.Answer is { } answer)
+        if (operation.Answer is { } answer && request.CostReport == CostReport.None)
         {
             return new ValueTask<ExecutionResult>(answer);
         }
@@ -168,13 +171,37 @@ public sealed class RequestExecutor : IRequestExecutor
             return Refuse(RequestStatus.Refused, errors);
         }
 
+        if (Reckon(operation, request, variables, out var cost) is { } instead)
+        {
+            return new ValueTask<ExecutionResult>(instead);
+        }
+
         if (operation.Definition.Operation == OperationType.Subscription)
         {
             return new ValueTask<ExecutionResult>(new SubscriptionResult(_subscriptions, operation, request, variables));
         }
 
-        var result = RunAsync(operation, OperationRequest.Of(request, variables, cancellation));
-        return operation.IsConstant ? KeepAsync(document, operation, result) : result;
+        var extensions = request.CostReport == CostReport.Report ? cost.ToExtensions() : null;
+        var result = RunAsync(operation, OperationRequest.Of(request, variables, cancellation) with { Extensions = extensions });
+        return operation.IsConstant && extensions is null ? KeepAsync(document, operation, result) : result;
+    }
+
+    /// <summary>What is answered instead of running the operation: that it costs too much, or what it would cost; null when it runs.</summary>
+    private ExecutionResult? Reckon(CompiledOperation operation, GraphQLRequest request, VariableValue[] variables, out Cost cost)
+    {
+        cost = default;
+        if (operation.Conditions.ReadFlags(operation.VariableTable, variables, out var flags) is not null)
+        {
+            return null; // The run says what is wrong with it.
+        }
+
+        var refusal = _costs.Check(operation, new CostReading(variables, flags), out cost);
+        if (request.CostReport == CostReport.Validate)
+        {
+            return new CostOnlyResult(cost);
+        }
+
+        return refusal is null ? null : new RefusedResult(RequestStatus.Refused, ErrorFiltering.Apply(_environment.ErrorFilters, [refusal]));
     }
 
     private ValueTask<ExecutionResult> RunAsync(CompiledOperation operation, in OperationRequest request) =>

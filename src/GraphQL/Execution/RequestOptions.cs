@@ -24,6 +24,9 @@ public sealed class RequestOptions
     /// <summary>How documents are run that clients name by their id.</summary>
     public PersistedOperationOptions PersistedOperations { get; } = new();
 
+    /// <summary>The limits of what an operation may cost.</summary>
+    public CostOptions Cost { get; set; } = new();
+
     /// <summary>The limits of the cache of documents.</summary>
     public DocumentCacheOptions DocumentCache { get; set; } = new();
 }

@@ -108,6 +108,7 @@ internal sealed class RequestBody : IDisposable
         Services = http.RequestServices,
         User = http.Features.Get<IHttpAuthenticationFeature>()?.User, // No principal is made for anonymous callers.
         AllowedOperations = allowed,
+        CostReport = CostHeader.Read(http.Request.Headers),
     };
 
     public void Dispose()

@@ -22,6 +22,7 @@ internal static class EngineFeature
                 server.MaxBatchSize = limits.Batch;
             })
             .ModifyParserOptions(parser => parser with { MaxBytes = limits.Document, MaxTokens = limits.Tokens })
+            .ModifyCostOptions(cost => (cost.MaxFieldCost, cost.MaxTypeCost) = (limits.FieldCost, limits.TypeCost))
             .ModifyRequestOptions(request =>
             {
                 request.ExecutionTimeout = limits.ExecutionTime;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using PyDotOrg.Graph.Schema;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Language;
 using EngineLimits = PyDotOrg.GraphQL.Validation.Limits.LimitOptions;
@@ -37,6 +38,14 @@ internal sealed record LimitOptions
     /// <summary>Most operations that one request may run.</summary>
     [Range(1, 1000)]
     public int Batch { get; init; } = 10;
+
+    /// <summary>The most that the fields, arguments and filters of an operation may cost.</summary>
+    [Range(1, int.MaxValue)]
+    public int FieldCost { get; init; } = (int)SchemaDomains.MaxCost;
+
+    /// <summary>The most that the objects of an answer may cost.</summary>
+    [Range(1, int.MaxValue)]
+    public int TypeCost { get; init; } = (int)SchemaDomains.MaxCost;
 
     /// <summary>Longest time that an operation may run.</summary>
     public TimeSpan ExecutionTime { get; init; } = new RequestOptions().ExecutionTimeout;

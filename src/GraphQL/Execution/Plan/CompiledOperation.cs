@@ -1,4 +1,5 @@
 using PyDotOrg.GraphQL.Execution.Coercion;
+using PyDotOrg.GraphQL.Execution.Costs;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types;
 
@@ -46,6 +47,9 @@ internal sealed class CompiledOperation(DocumentNode document, OperationDefiniti
 
     /// <summary>The whole response of an operation that <see cref="IsConstant"/>; null until one has been kept.</summary>
     public ExecutionResult? Answer { get; set; }
+
+    /// <summary>What the operation costs; null until somebody wanted to know.</summary>
+    public OperationCost? Cost { get; set; }
 
     /// <summary>Whether the result may be another for another caller; null until somebody wanted to know.</summary>
     public bool? DependsOnCaller { get; set; }

@@ -21,6 +21,9 @@ internal readonly struct OperationRequest
     /// <summary>Whether the run has no time limit, as the opening of a stream that lives as long as its subscriber.</summary>
     public bool IsUnlimited { get; init; }
 
+    /// <summary>Extensions of the response that are known beforehand; null when there are none.</summary>
+    public Dictionary<string, object?>? Extensions { get; init; }
+
     /// <summary>The run of a request from a client.</summary>
     public static OperationRequest Of(GraphQLRequest request, VariableValue[] variables, CancellationToken cancellation) => new()
     {

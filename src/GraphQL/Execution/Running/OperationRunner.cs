@@ -31,6 +31,7 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
         _environment = environment;
         _operation = operation;
         _request = request;
+        _extensions = request.Extensions;
         IncludeFlags = flags;
         var timeout = request.IsUnlimited ? Timeout.InfiniteTimeSpan : environment.Options.ExecutionTimeout;
         _lifetime = new OperationLifetime(timeout, environment.Time, request.Cancellation);

@@ -94,6 +94,7 @@ public sealed class QueryServer : IAsyncDisposable
         .AddSorting()
         .AddProjections()
         .AddAuthorization()
+        .ModifyCostOptions(static cost => cost.EnforceCostLimits = false)
         .AddEntityFramework();
 }
 
