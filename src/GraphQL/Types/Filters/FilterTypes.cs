@@ -62,7 +62,7 @@ internal sealed class FilterTypes(SchemaDraft draft)
     private static InputObjectType Shell(string name, string? description, Type runtimeType, Type origin) => new()
     {
         Name = name,
-        Description = description ?? "Filters a list. All fields that are given must hold.",
+        Description = description ?? "Filters a list. All fields that are given must hold; an empty filter lets everything pass.",
         RuntimeType = runtimeType,
         Origins = [SchemaOrigin.Of(origin)],
     };

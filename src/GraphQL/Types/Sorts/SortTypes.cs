@@ -139,8 +139,8 @@ internal sealed class SortTypes(SchemaDraft draft)
         RuntimeType = typeof(SortDirection),
         Values =
         [
-            new EnumValue { Name = "ASC", Description = "The lowest value first.", RuntimeValue = SortDirection.Ascending },
-            new EnumValue { Name = "DESC", Description = "The highest value first.", RuntimeValue = SortDirection.Descending },
+            new EnumValue { Name = "ASC", Description = "The lowest value first, missing values last.", RuntimeValue = SortDirection.Ascending },
+            new EnumValue { Name = "DESC", Description = "The highest value first, missing values last.", RuntimeValue = SortDirection.Descending },
         ],
     });
 
