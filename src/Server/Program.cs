@@ -39,6 +39,7 @@ internal sealed class Program
         app.UseRouting();
         app.MapHealth();
         app.MapGraphQL();
+        app.MapGraphQLPersistedOperations();
         app.MapRest();
         app.MapStartPage();
         return app;

@@ -33,4 +33,29 @@ public static class EndpointRouteBuilderExtensions
         var endpoint = new GraphQLEndpoint(executor, schema, options, [.. services.GetServices<IHttpRequestInterceptor>()]);
         return endpoints.Map(RoutePatternFactory.Parse(path), endpoint.InvokeAsync);
     }
+
+    /// <summary>
+    /// Serves stored documents by address: <c>GET</c> and <c>POST</c> of <c>/{id}/{operationName}</c> below the path
+    /// (contract: Hot Chocolate, section 1.11).
+    /// </summary>
+    /// <param name="endpoints">Where endpoints are added.</param>
+    /// <param name="path">The path without a slash at its end.</param>
+    /// <param name="requireOperationName">Whether the operation has to be named, also when the document has only one.</param>
+    public static IEndpointConventionBuilder MapGraphQLPersistedOperations(
+        this IEndpointRouteBuilder endpoints, string path = "/graphql/persisted", bool requireOperationName = false)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var pattern = $"{path}/{{{PersistedAddress.Id}}}/{{{PersistedAddress.Operation}{(requireOperationName ? "" : "?")}}}";
+        return endpoints.MapMethods(pattern, ["GET", "HEAD", "POST"], CreateEndpoint(endpoints.ServiceProvider).InvokePersistedAsync);
+    }
+
+    private static GraphQLEndpoint CreateEndpoint(IServiceProvider services)
+    {
+        var executor = services.GetRequiredService<IRequestExecutor>();
+        return new GraphQLEndpoint(
+            executor,
+            new SchemaTransport(executor.Schema, services.GetService<TimeProvider>() ?? TimeProvider.System),
+            services.GetService<GraphQLServerOptions>() ?? new GraphQLServerOptions(),
+            [.. services.GetServices<IHttpRequestInterceptor>()]);
+    }
 }

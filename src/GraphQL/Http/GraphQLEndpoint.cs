@@ -39,6 +39,18 @@ internal sealed class GraphQLEndpoint(
         return SchemaTransport.Supports(request) && options.EnableSchemaRequests ? schema.WriteAsync(http) : NotFound(http);
     }
 
+    /// <summary>Takes a request for a stored document, whose id and operation stand in the address.</summary>
+    public Task InvokePersistedAsync(HttpContext http)
+    {
+        var request = http.Request;
+        if (HttpMethods.IsPost(request.Method))
+        {
+            return PostTransport.Supports(request) ? PostPersistedAsync(http) : NotFound(http);
+        }
+
+        return options.EnableGetRequests ? GetPersistedAsync(http) : NotFound(http);
+    }
+
     private static Task NotFound(HttpContext http)
     {
         http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -68,6 +80,26 @@ internal sealed class GraphQLEndpoint(
         if (await NegotiateAsync(http) is { } accept)
         {
             using var body = GetTransport.Read(http.Request, options);
+            await RunSingleAsync(http, accept, body, options.AllowedGetOperations);
+        }
+    }
+
+    private async Task PostPersistedAsync(HttpContext http)
+    {
+        if (await NegotiateAsync(http) is { } accept)
+        {
+            using var body = await PostTransport.ReadAsync(http);
+            PersistedAddress.Apply(http.Request, body);
+            await RunAsync(http, accept, body);
+        }
+    }
+
+    private async Task GetPersistedAsync(HttpContext http)
+    {
+        if (await NegotiateAsync(http) is { } accept)
+        {
+            using var body = GetTransport.Read(http.Request, options);
+            PersistedAddress.Apply(http.Request, body);
             await RunSingleAsync(http, accept, body, options.AllowedGetOperations);
         }
     }

@@ -83,6 +83,18 @@ internal sealed class RequestBody : IDisposable
     /// <summary>Stands for a request that cannot be run.</summary>
     public static RequestBody Refused(GraphQLError error) => new() { Error = error };
 
+    /// <summary>Keeps the request from being run.</summary>
+    public void Refuse(GraphQLError error) => Error = error;
+
+    /// <summary>Names the stored document and its operation; a body that names none is a request then.</summary>
+    public void Name(string documentId, string? operationName)
+    {
+        DocumentId = documentId;
+        OperationName = operationName ?? OperationName;
+        Document = default;
+        Error = Error?.Code == ErrorCodes.Server.QueryAndIdMissing ? null : Error;
+    }
+
     /// <summary>Gives the request, or every request of a list, the files of a form.</summary>
     public void SetFiles(IReadOnlyDictionary<string, IFile> files)
     {

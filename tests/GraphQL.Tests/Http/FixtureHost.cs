@@ -26,6 +26,7 @@ public class FixtureHost : IAsyncLifetime
         Configure(builder.Services.AddFixture().AddType(typeof(WireQueries)).AddMutationType().AddType(typeof(WireMutations)));
         _app = builder.Build();
         _app.MapGraphQL();
+        _app.MapGraphQLPersistedOperations();
         await _app.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
     }

@@ -132,6 +132,30 @@ public sealed class PersistedOperationTests
     }
 
     [Fact]
+    public async Task A_stored_document_has_an_address()
+    {
+        using var folder = new Folder();
+        folder.Write("x-1_", "query A { a: ping } query B($v: String!) { echo(value: $v) } mutation C { write(text: \"c\") }");
+        await using var host = await StartAsync(builder => builder.AddFileSystemOperationDocumentStorage(folder.Path));
+
+        await AssertAsync(await host.Client.GetAsync("/graphql/persisted/x-1_/A"), 200, """{"data":{"a":"pong"}}""");
+        await AssertAsync(await host.Client.GetAsync("/graphql/persisted/x-1_/B?variables={\"v\":\"x\"}"), 200, """{"data":{"echo":"x"}}""");
+        await AssertAsync(await PostAsync(host, "/x-1_/B", """{"variables":{"v":"y"}}"""), 200, """{"data":{"echo":"y"}}""");
+        await AssertAsync(await PostAsync(host, "/x-1_", """{"operationName":"C"}"""), 200, """{"data":{"write":"c"}}""");
+        await AssertAsync(
+            await host.Client.GetAsync("/graphql/persisted/x-1_/C"),
+            405,
+            """{"errors":[{"message":"The specified operation kind is not allowed."}]}""");
+        const string refused = """{"errors":[{"message":"Invalid GraphQL Request.","extensions":{"code":"HC0009"}}]}""";
+        await AssertAsync(await host.Client.GetAsync("/graphql/persisted/x+1/A"), 400, refused);
+        await AssertAsync(await PostAsync(host, "/x-1_", "[{}]"), 400, refused);
+        await AssertAsync(
+            await PostAsync(host, "/x-1_", "{"), 400, """{"errors":[{"message":"Invalid JSON document.","extensions":{"code":"HC0012"}}]}""");
+        Assert.Equal(404, (int)(await host.Client.PostAsync("/graphql/persisted/x-1_", new StringContent("{}"))).StatusCode);
+        Assert.Equal(400, (int)(await host.Client.GetAsync("/graphql/persisted/unknown")).StatusCode);
+    }
+
+    [Fact]
     public async Task The_text_of_a_trusted_document_may_be_sent_when_the_server_says_so()
     {
         using var folder = new Folder();
@@ -151,6 +175,9 @@ public sealed class PersistedOperationTests
     [Fact]
     public void A_folder_that_does_not_exist_stops_the_start() => Assert.Throws<DirectoryNotFoundException>(
         static () => new ServiceCollection().AddGraphQLServer().AddFileSystemOperationDocumentStorage("/does/not/exist"));
+
+    private static Task<HttpResponseMessage> PostAsync(FixtureHost host, string path, string body) =>
+        host.Client.PostAsync($"/graphql/persisted{path}", new StringContent(body, Encoding.UTF8, "application/json"));
 
     private static IRequestExecutorBuilder Automatic(IRequestExecutorBuilder builder) =>
         builder.UseAutomaticPersistedOperationPipeline().AddInMemoryOperationDocumentStorage();

@@ -49,6 +49,7 @@ public sealed class RequestKindTests
             $"--GraphQL:PersistedOperations:Folder={folder.FullName}", "--GraphQL:PersistedOperations:OnlyTrusted=true");
 
         await AssertAsync(server, """{"id":"kind"}""", 200, """{"data":{"__typename":"Query"}}""");
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", await server.Client.GetStringAsync(new Uri("/graphql/persisted/kind", UriKind.Relative)));
         await AssertAsync(
             server,
             $$"""{"query":"{__typename}","extensions":{{Extension}}}""",
