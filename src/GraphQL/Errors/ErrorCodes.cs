@@ -174,6 +174,9 @@ public static class ErrorCodes
         /// <summary>Comparing fields that share a response name takes more work than is allowed.</summary>
         public const string FieldMergeBudgetExceeded = "HC0107";
 
+        /// <summary>A value of the input is refused by an attribute of its class; Hot Chocolate has no code for it.</summary>
+        public const string InputInvalid = "INPUT_INVALID";
+
         /// <summary>A resolver's value does not fit its scalar or enum type.</summary>
         public const string InvalidLeafValue = "EXEC_INVALID_LEAF_VALUE";
 

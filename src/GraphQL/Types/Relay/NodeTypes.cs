@@ -145,7 +145,7 @@ internal sealed class NodeTypes(SchemaDraft draft)
         var shape = TypeInspector.Inspect(method.ReturnType);
         var isBatch = parameters.Length > 0 && !isOneRow && TakesId(parameters[0].ParameterType, idType) && shape.IsQuery;
         var bound = isOneRow || isBatch ? _parameters.Bind(method, null, first: 1) : null;
-        if (bound is null || bound.Arguments.Count > 0)
+        if (bound is null || bound.Arguments.Any())
         {
             draft.Errors.Add(Annotations.Messages.WrongNodeResolver(type.Name, idType), method);
             return null;

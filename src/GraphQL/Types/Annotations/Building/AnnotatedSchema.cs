@@ -22,6 +22,7 @@ internal static class AnnotatedSchema
         }
 
         draft.Types.CompleteAll();
+        draft.Mutations.Complete();
         foreach (var extension in draft.Extensions.Unused)
         {
             draft.Errors.Add(Messages.NothingToExtend(extension.Target), extension.Class);

@@ -50,6 +50,7 @@ internal sealed class InputObjectTypes(SchemaDraft draft)
         }
 
         type.Fields = NamedElements.Create<InputField>([.. members.Select(member => member.Field)]);
+        draft.Rules.Complete(runtimeType, members);
         type.CreateInstance = new InputObjectFactory(runtimeType, constructor, members).Create;
     }
 

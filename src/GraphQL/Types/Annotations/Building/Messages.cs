@@ -6,6 +6,9 @@ internal static class Messages
     /// <summary>Paging arguments on a field without pages.</summary>
     public const string NoPages = "PagingArguments needs [UsePaging], or a Connection as the result.";
 
+    /// <summary>A value that an attribute refuses without saying why.</summary>
+    public const string InvalidValue = "The value is not valid.";
+
     /// <summary>A CLR type that cannot be in results.</summary>
     public static string NoOutputType(Type type) =>
         $"The C# type \"{type.Name}\" stands for no output type. Bind it to a scalar with BindRuntimeType or name a type with [GraphQLType].";
@@ -58,6 +61,39 @@ internal static class Messages
 
     /// <summary>A mutation without a result (HC0089).</summary>
     public static string MutationReturnsNothing(string method) => $"The mutation \"{method}\" returns nothing; every field has a value.";
+
+    /// <summary>A mutation whose own payload is no object (HC0069).</summary>
+    public static string NoPayloadObject(string type) => $"The mutation payload type `{type}` must be an object type.";
+
+    /// <summary>An error type of a mutation whose name is taken (HC0066).</summary>
+    public static string DuplicateErrorType(string type, string mutation) =>
+        $"The error type \"{type}\" of the mutation \"{mutation}\" has the name of another type. Rename one of the two.";
+
+    /// <summary>A field with errors, or with the attribute, to which the convention does not apply.</summary>
+    public static string NoConvention(string field) =>
+        $"The field \"{field}\" declares errors or names of the mutation convention, which it does not follow: "
+        + "that takes a field of the root of mutations, AddMutationConventions() on the GraphQL server and no Disable.";
+
+    /// <summary>A class that cannot be an error.</summary>
+    public static string NoErrorClass(Type type, string mutation) =>
+        $"The C# type \"{type.Name}\" cannot be an error of the mutation \"{mutation}\"; an error is a class or record that is not abstract.";
+
+    /// <summary>An error that nothing makes.</summary>
+    public static string UnreachableError(Type type) =>
+        $"Nothing makes the error \"{type.Name}\": it needs a static method CreateErrorFrom or a constructor that takes an exception, "
+        + "or a mutation that returns a FieldResult.";
+
+    /// <summary>An error interface that is none.</summary>
+    public static string NoErrorInterface(Type type) => $"The error interface \"{type.Name}\" must be an interface.";
+
+    /// <summary>The description of an input type.</summary>
+    public static string InputOf(string mutation) => $"The input of `{mutation}`.";
+
+    /// <summary>The description of a payload type.</summary>
+    public static string PayloadOf(string mutation) => $"The result of `{mutation}`.";
+
+    /// <summary>The description of a union of errors.</summary>
+    public static string ErrorsOf(string mutation) => $"What may keep `{mutation}` from being done.";
 
     /// <summary>Two fields whose pages would share a name and not be the same.</summary>
     public static string DifferentPages(string name) =>

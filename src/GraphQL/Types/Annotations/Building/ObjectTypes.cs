@@ -18,7 +18,10 @@ internal sealed class ObjectTypes(SchemaDraft draft)
     {
         var annotations = Annotated.Of(runtimeType);
         var settings = SettingsOf(runtimeType);
-        var name = settings?.TypeName ?? annotations.Name ?? NamingConventions.OfType(runtimeType);
+        var isException = runtimeType.IsAssignableTo(typeof(Exception));
+        var name = settings?.TypeName
+            ?? annotations.Name
+            ?? (isException ? NamingConventions.OfException(runtimeType) : NamingConventions.OfType(runtimeType));
         return new ObjectType
         {
             Name = name,
@@ -219,7 +222,7 @@ internal sealed class ObjectTypes(SchemaDraft draft)
             BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly));
         foreach (var method in methods)
         {
-            if (!method.IsSpecialName && (method.ReturnType == typeof(void) || method.ReturnType == typeof(Task) || method.ReturnType == typeof(ValueTask)))
+            if (!method.IsSpecialName && !Annotated.Of(method).IsIgnored && (method.ReturnType == typeof(void) || method.ReturnType == typeof(Task) || method.ReturnType == typeof(ValueTask)))
             {
                 draft.Errors.Add(Messages.MutationReturnsNothing(method.Name), method, ErrorCodes.Schema.MutationMustReturnValue);
             }

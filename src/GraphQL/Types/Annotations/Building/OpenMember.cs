@@ -25,7 +25,7 @@ internal sealed record OpenMember(FieldSource Source, Type ValueType, Func<Lambd
         }
 
         // What takes the place of a property is filtered by as it is read: its own conditions count.
-        var method = new BoundMethod(source.Method) { Parameters = [], Arguments = [] };
+        var method = new BoundMethod(source.Method) { Parameters = [] };
         return source.ReplacesProperty && source.Method.GetParameters().Length == 0 && ResolverFactory.IsProjection(source.ReturnType)
             ? new OpenMember(source, ResultOf(source.ReturnType), () => ResolverCompiler.StaticProjection(method))
             : null;

@@ -26,14 +26,14 @@ internal sealed class OutputFields(SchemaDraft draft)
         var plan = DataPlan.Read(source, shape, draft);
         var options = plan?.Paging?.Settings.Over(draft.Registrations.Paging) ?? draft.Registrations.Paging;
         var rules = Rules(source, scope);
-        var resolver = scope.Type is InterfaceType ? null : ResolverFactory.Create(new ResolverPlan(source, scope, method)
+        var resolution = new ResolverPlan(source, scope, method)
         {
             NodeId = IdOf(source, scope),
             IsIdList = shape.IsList && source.Id is not null,
             Data = plan is null ? null : Pipeline(plan, shape, options),
             Authorization = rules,
             Subscription = subscription?.Subscription,
-        });
+        };
         var field = new OutputField
         {
             Name = source.Name,
@@ -44,10 +44,15 @@ internal sealed class OutputFields(SchemaDraft draft)
                 .. ArgumentsOf(method, [.. subscription?.Arguments ?? [], .. DataArguments(source, plan, shape, options)]),
             ]),
             Type = TypeOf(source, shape, plan, options),
-            Resolver = resolver,
+            Resolver = scope.Type is InterfaceType ? null : ResolverFactory.Create(resolution),
             Directives = [.. Directives(source, plan, options, method), .. OwnRules(source).Select(SchemaDirectives.Authorize)],
             Origin = SchemaOrigin.Of(source.Member),
         };
+        if (draft.Mutations.Find(source, scope) is { } names)
+        {
+            return draft.Mutations.Create(field, resolution, names);
+        }
+
         if (source.Annotations.Get<IFixesType>()?.Syntax is { } syntax)
         {
             draft.Types.ResolveLater(syntax, SchemaOrigin.Of(source.Member), type => field.Type = type);

@@ -23,6 +23,8 @@ internal sealed class SchemaDraft
         Filters = new FilterTypes(this);
         Sorts = new SortTypes(this);
         Nodes = new NodeTypes(this);
+        Rules = new InputRules(this);
+        Mutations = new MutationConventions(this);
     }
 
     /// <summary>What the host registered.</summary>
@@ -66,4 +68,10 @@ internal sealed class SchemaDraft
 
     /// <summary>Makes nodes out of objects.</summary>
     public NodeTypes Nodes { get; }
+
+    /// <summary>Finds what attributes demand of input.</summary>
+    public InputRules Rules { get; }
+
+    /// <summary>Gives mutations their input and payload.</summary>
+    public MutationConventions Mutations { get; }
 }

@@ -24,6 +24,12 @@ internal sealed class SchemaRegistrations
     /// <summary>The options of <c>node</c> and <c>nodes</c>; null when the schema has no global object identification.</summary>
     public GlobalObjectIdentificationOptions? Nodes { get; set; }
 
+    /// <summary>How mutations get their input and payload; null when they keep their own arguments and results.</summary>
+    public MutationConventionOptions? Mutations { get; set; }
+
+    /// <summary>The interface of errors of mutations; null for the engine's own.</summary>
+    public Type? ErrorInterface { get; set; }
+
     /// <summary>What the attributes of data pipelines may ask for.</summary>
     public DataFeatures Features { get; set; }
 

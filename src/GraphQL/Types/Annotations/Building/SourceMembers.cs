@@ -8,8 +8,10 @@ internal static class SourceMembers
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     /// <summary>The members of an object's or interface's own CLR type; those of base types first.</summary>
-    public static IEnumerable<FieldSource> OfType(Type type) =>
-        Lineage(type).SelectMany(each => Read(each, Own)).DistinctBy(source => source.Member.Name, StringComparer.Ordinal);
+    public static IEnumerable<FieldSource> OfType(Type type) => Lineage(type)
+        .SelectMany(each => Read(each, Own))
+        .DistinctBy(source => source.Member.Name, StringComparer.Ordinal)
+        .Where(source => source.Member.DeclaringType != typeof(Exception) || source.Member.Name == nameof(Exception.Message));
 
     /// <summary>The members of a class that extends another type.</summary>
     public static IEnumerable<FieldSource> OfExtension(ExtensionClass extension) =>

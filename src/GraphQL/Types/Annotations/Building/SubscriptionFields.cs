@@ -52,7 +52,7 @@ internal sealed class SubscriptionFields(SchemaDraft draft, ParameterBinding par
         }
 
         var bound = parameters.Bind(opens, null);
-        return new SubscriptionPlan(new StreamSubscription { Open = SourceStreams.OfMethod(bound) }, bound.Arguments);
+        return new SubscriptionPlan(new StreamSubscription { Open = SourceStreams.OfMethod(bound) }, [.. bound.Arguments]);
     }
 
     private SubscriptionPlan? Topic(FieldSource source, SubscribeAttribute subscribe, BoundMethod method)
@@ -72,9 +72,9 @@ internal sealed class SubscriptionFields(SchemaDraft draft, ParameterBinding par
             return null;
         }
 
-        foreach (var placeholder in template.Placeholders.Where(each => !method.ArgumentReaders.ContainsKey(each)))
+        foreach (var placeholder in template.Placeholders.Where(each => method.Arguments.All(argument => argument.Name != each)))
         {
-            draft.Errors.Add(Messages.UnknownPlaceholder(placeholder, method.ArgumentReaders.Keys), source.Member);
+            draft.Errors.Add(Messages.UnknownPlaceholder(placeholder, method.Arguments.Select(argument => argument.Name)), source.Member);
         }
 
         return new SubscriptionPlan(new TopicSubscription { Topic = template.Compile(method), Open = SourceStreams.OfTopic(type) }, []);

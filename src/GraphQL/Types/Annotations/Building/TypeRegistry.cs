@@ -8,11 +8,12 @@ internal sealed class TypeRegistry(SchemaDraft draft)
     private readonly Dictionary<Type, NamedType> _outputs = [];
     private readonly Dictionary<Type, NamedType> _inputs = [];
     private readonly Dictionary<string, NamedType> _byName = new(StringComparer.Ordinal);
+    private readonly List<NamedType> _others = [];
     private readonly Queue<Action> _incomplete = [];
     private readonly List<Action> _lateNames = [];
 
     /// <summary>Every type that was made.</summary>
-    public IReadOnlyCollection<NamedType> All => [.. _outputs.Values.Concat(_inputs.Values).Concat(_byName.Values).Distinct()];
+    public IReadOnlyCollection<NamedType> All => [.. _outputs.Values.Concat(_inputs.Values).Concat(_byName.Values).Concat(_others).Distinct()];
 
     /// <summary>The type that stands for a CLR type in results.</summary>
     /// <param name="type">The innermost type of a member.</param>
@@ -57,6 +58,9 @@ internal sealed class TypeRegistry(SchemaDraft draft)
         Name(created);
         return created;
     }
+
+    /// <summary>Adds a type that stands for no CLR type and that only its maker finds.</summary>
+    public void Add(NamedType type) => _others.Add(type);
 
     /// <summary>The object type that stands for a CLR type; null when the schema has none.</summary>
     public ObjectType? FindObject(Type type) => _outputs.GetValueOrDefault(type) as ObjectType;
@@ -109,11 +113,12 @@ internal sealed class TypeRegistry(SchemaDraft draft)
     private static bool IsInterface(Type type, Annotated annotations) =>
         annotations.Has<InterfaceTypeAttribute>() || (type.IsInterface && !annotations.Has<ObjectTypeAttribute>());
 
-    private static bool CanBeObject(Type type) =>
+    /// <summary>Whether a CLR type may stand for an object of the schema.</summary>
+    public static bool CanBeObject(Type type) =>
         (type.IsClass || type.IsInterface || (type.IsValueType && !type.IsPrimitive))
         && !type.IsAssignableTo(typeof(Delegate))
         && !type.IsGenericTypeDefinition
-        && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true;
+        && (type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true || type.IsAssignableTo(typeof(Exception)));
 
     private void Name(NamedType type) => _byName.TryAdd(type.Name, type);
 
@@ -188,7 +193,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
 
     private void SetUnionMembers()
     {
-        foreach (var union in All.OfType<UnionType>())
+        foreach (var union in All.OfType<UnionType>().Where(each => each.RuntimeType is not null))
         {
             union.Members = [.. All.OfType<ObjectType>().Where(each => each.RuntimeType?.IsAssignableTo(union.RuntimeType) == true)];
         }

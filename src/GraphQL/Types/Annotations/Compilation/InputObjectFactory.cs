@@ -7,7 +7,11 @@ namespace PyDotOrg.GraphQL.Types.Annotations;
 /// <param name="Field">The field.</param>
 /// <param name="Property">The property.</param>
 /// <param name="Parameter">The parameter of the constructor that fills the property; null when its setter does.</param>
-internal sealed record InputMember(InputField Field, PropertyInfo Property, ParameterInfo? Parameter);
+internal sealed record InputMember(InputField Field, PropertyInfo Property, ParameterInfo? Parameter)
+{
+    /// <summary>The attributes of the property, and of the parameter that fills it.</summary>
+    public Annotated Annotations => Parameter is null ? Annotated.Of(Property) : Annotated.Of(Parameter, Property);
+}
 
 /// <summary>Makes CLR values of coerced input objects; its code is compiled when the first one comes.</summary>
 /// <param name="type">The CLR type.</param>

@@ -16,30 +16,21 @@ internal sealed class ParameterBinding(SchemaDraft draft)
     /// <param name="first">The first parameter that is bound; those before it are the caller's.</param>
     public BoundMethod Bind(MethodInfo method, Type? parentType, int first = 0)
     {
-        List<Func<Expression, Expression>> readers = [];
-        List<InputField> arguments = [];
+        List<BoundParameter> parameters = [];
         List<string>? required = [];
-        var argumentReaders = new Dictionary<string, Func<Expression, Expression>>(StringComparer.Ordinal);
         var seesRequest = false;
         foreach (var parameter in method.GetParameters().AsSpan(first))
         {
             var annotations = Annotated.Of(parameter);
             var special = Special(parameter, annotations);
             seesRequest |= special is not null && !IsOfEvent(parameter, annotations);
-            readers.Add(special ?? Argument(parameter, annotations, arguments));
-            if (special is null)
-            {
-                argumentReaders[arguments[^1].Name] = readers[^1];
-            }
-
+            parameters.Add(special is null ? Argument(parameter, annotations) : new BoundParameter(special, null));
             required = AddRequired(required, parameter, annotations, parentType);
         }
 
         return new BoundMethod(method)
         {
-            Parameters = readers,
-            Arguments = arguments,
-            ArgumentReaders = argumentReaders,
+            Parameters = parameters,
             RequiredMembers = required,
             SeesRequest = seesRequest,
         };
@@ -110,20 +101,19 @@ internal sealed class ParameterBinding(SchemaDraft draft)
         return IsService(parameter.ParameterType) ? Service(parameter.ParameterType, null, isNullable) : Known(parameter.ParameterType);
     }
 
-    private Func<Expression, Expression> Argument(ParameterInfo parameter, Annotated annotations, List<InputField> arguments)
+    private BoundParameter Argument(ParameterInfo parameter, Annotated annotations)
     {
         if (parameter.ParameterType.IsAssignableTo(typeof(ValueNode)))
         {
-            annotations = annotations.WithType(typeof(AnyType));
-            var literal = draft.Arguments.OfParameter(parameter, annotations);
-            arguments.Add(literal);
-            return context => Expression.Convert(
-                Expression.Call(context, nameof(IResolverContext.ArgumentLiteral), null, Expression.Constant(literal.Name)), parameter.ParameterType);
+            var literal = draft.Arguments.OfParameter(parameter, annotations.WithType(typeof(AnyType)));
+            return new BoundParameter(context => InputReading.Literal(context, literal, parameter.ParameterType), literal);
         }
 
         var argument = draft.Arguments.OfParameter(parameter, annotations);
-        arguments.Add(argument);
-        return context => InputReading.FromContext(context, argument, parameter.ParameterType);
+        return new BoundParameter(context => InputReading.FromContext(context, argument, parameter.ParameterType), argument)
+        {
+            Rules = draft.Rules.Of(parameter, argument, annotations),
+        };
     }
 
     private bool IsService(Type type)

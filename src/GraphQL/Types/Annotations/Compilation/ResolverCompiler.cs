@@ -15,21 +15,21 @@ internal static class ResolverCompiler
     public static PureFieldDelegate Pure(BoundMethod method, Type? ownType)
     {
         PureFieldDelegate? compiled = null;
-        return context => (compiled ??= Compile<PureFieldDelegate>(Boxed(Call(method, ownType))))(context);
+        return context => (compiled ??= Compile<PureFieldDelegate>(Call(method, ownType, Boxed)))(context);
     }
 
     /// <summary>A resolver that may wait.</summary>
     public static FieldResolverDelegate Async(BoundMethod method, Type? ownType)
     {
         FieldResolverDelegate? compiled = null;
-        return context => (compiled ??= Compile<FieldResolverDelegate>(AsyncResults.Wait(Call(method, ownType), Context)))(context);
+        return context => (compiled ??= Compile<FieldResolverDelegate>(Call(method, ownType, static call => AsyncResults.Wait(call, Context))))(context);
     }
 
     /// <summary>A projection that is made anew for each request.</summary>
     public static Func<IResolverContext, LambdaExpression> Projection(BoundMethod method, Type? ownType)
     {
         Func<IResolverContext, LambdaExpression>? compiled = null;
-        return context => (compiled ??= Compile<Func<IResolverContext, LambdaExpression>>(Call(method, ownType)))(context);
+        return context => (compiled ??= Compile<Func<IResolverContext, LambdaExpression>>(Call(method, ownType, static call => call)))(context);
     }
 
     /// <summary>A projection that is the same for all requests.</summary>
@@ -46,7 +46,7 @@ internal static class ResolverCompiler
     private static UnaryExpression Boxed(Expression value) => Expression.Convert(value, typeof(object));
 
     /// <summary>The call of the method: of the parent when the class is the parent's own, otherwise of the extension.</summary>
-    private static MethodCallExpression Call(BoundMethod method, Type? ownType)
+    private static Expression Call(BoundMethod method, Type? ownType, Func<Expression, Expression> finish)
     {
         Expression? instance = null;
         if (!method.Method.IsStatic)
@@ -56,6 +56,6 @@ internal static class ResolverCompiler
                 : Expression.Call(Context, nameof(IResolverContext.Parent), [ownType]);
         }
 
-        return method.Call(Context, instance);
+        return method.Call(Context, instance, finish);
     }
 }

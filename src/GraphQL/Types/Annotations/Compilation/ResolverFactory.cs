@@ -58,6 +58,32 @@ internal static class ResolverFactory
             : RequestProjection(plan);
     }
 
+    /// <summary>The resolver of a mutation with a payload; formats and data pipelines are its payload's.</summary>
+    public static FieldResolver Mutation(ResolverPlan plan, MutationResolver mutation)
+    {
+        var method = Method(plan with { NodeId = null, Data = null });
+        return new FieldResolver
+        {
+            Pure = method.Pure is { } pure ? mutation.Pure(pure) : null,
+            Async = method.Async is { } wait ? mutation.Async(wait) : null,
+            Authorization = plan.Authorization,
+        };
+    }
+
+    /// <summary>The resolver of the field of a payload that has the mutation's result.</summary>
+    public static FieldResolver PayloadValue(ResolverPlan plan)
+    {
+        object? Read(object parent) => plan.NodeId is { } id ? Format(id, MutationPayload.ValueOf(parent)) : MutationPayload.ValueOf(parent);
+        return new FieldResolver
+        {
+            Pure = context => Read(context.Parent<object>()),
+            FromParent = Read,
+            KnowsRequiredMembers = true,
+            Data = plan.Data,
+            DependsOnCaller = false,
+        };
+    }
+
     private static bool CanCallAtOnce(MethodInfo method) =>
         method.IsStatic || method.DeclaringType?.GetConstructor(Type.EmptyTypes) is not null;
 

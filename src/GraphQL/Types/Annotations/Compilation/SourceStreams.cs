@@ -27,7 +27,7 @@ internal static class SourceStreams
     {
         var context = Expression.Parameter(typeof(IResolverContext), "context");
         var instance = method.Method.IsStatic ? null : ResolverCalls.Instance(context, method.Method.ReflectedType!); // Methods of classes have one.
-        Expression call = method.Call(context, instance);
+        var call = method.Call(context, instance, static stream => stream);
         var stream = Unwrap(call.Type)!; // Only methods that return streams get here.
         var message = MessageTypeOf(stream);
         Expression waited = TypeInspector.IsGeneric(call.Type, typeof(Task<>)) ? Expression.Call(Find(nameof(OfTask), stream), call)

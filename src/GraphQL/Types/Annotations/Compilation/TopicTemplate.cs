@@ -59,7 +59,7 @@ internal sealed record TopicTemplate(IReadOnlyList<TopicTemplate.Part> Parts)
     private static Func<IResolverContext, object?> Compile(string argument, BoundMethod method)
     {
         var context = Expression.Parameter(typeof(IResolverContext), "context");
-        var value = Expression.Convert(method.ArgumentReaders[argument](context), typeof(object));
+        var value = Expression.Convert(method.Parameters.First(each => each.Argument?.Name == argument).Read(context), typeof(object));
         return Expression.Lambda<Func<IResolverContext, object?>>(value, context).Compile();
     }
 

@@ -37,6 +37,9 @@ internal static class NamingConventions
         return $"{name}Of{string.Join("And", type.GetGenericArguments().Select(OfType))}";
     }
 
+    /// <summary>The object type of an exception: <c>TitleEmptyException</c> becomes <c>TitleEmptyError</c>.</summary>
+    public static string OfException(Type type) => WithSuffix(WithoutSuffix(OfType(type), nameof(Exception)), "Error");
+
     /// <summary>The input object of a C# type; it ends in <c>Input</c>.</summary>
     public static string OfInput(Type type) => WithSuffix(OfType(type), "Input");
 

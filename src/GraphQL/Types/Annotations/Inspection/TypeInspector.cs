@@ -81,6 +81,11 @@ internal sealed class TypeInspector
             return Read(type.GetGenericArguments()[^1], Argument(info, ^1));
         }
 
+        if (type.IsGenericType && type.IsAssignableTo(typeof(IFieldResult)))
+        {
+            return Read(type.GetGenericArguments()[0], Argument(info, 0));
+        }
+
         if (type.BaseType == typeof(LambdaExpression) && type.IsGenericType)
         {
             return Read(type.GetGenericArguments()[0].GetGenericArguments()[^1], Argument(Argument(info, 0), ^1));

@@ -1,0 +1,38 @@
+using PyDotOrg.GraphQL.DependencyInjection;
+using PyDotOrg.GraphQL.Types;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Says how mutations get their input and payload (contract: Hot Chocolate, sections 1.10 and 2.9).</summary>
+public static class MutationBuilderExtensions
+{
+    /// <summary>Lets mutations take one input and give a payload with their result and their errors.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="applyToAllMutations">Whether all do; otherwise those with <see cref="UseMutationConventionAttribute"/> or <see cref="ErrorAttribute"/>.</param>
+    public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, bool applyToAllMutations = true) =>
+        builder.AddMutationConventions(new MutationConventionOptions { ApplyToAllMutations = applyToAllMutations });
+
+    /// <summary>Lets mutations take one input and give a payload with their result and their errors.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="options">The names of the parts.</param>
+    public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, MutationConventionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Own(builder).Registrations.Mutations = options;
+        return builder;
+    }
+
+    /// <summary>Puts another interface into the place of <c>Error</c>; every error type must have its fields.</summary>
+    /// <typeparam name="T">A C# interface, or a class with <see cref="InterfaceTypeAttribute"/>.</typeparam>
+    public static IRequestExecutorBuilder AddErrorInterfaceType<T>(this IRequestExecutorBuilder builder)
+    {
+        Own(builder).Registrations.ErrorInterface = typeof(T);
+        return builder;
+    }
+
+    private static RequestExecutorBuilder Own(IRequestExecutorBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return (RequestExecutorBuilder)builder;
+    }
+}

@@ -1,0 +1,32 @@
+namespace PyDotOrg.GraphQL.Types.Annotations;
+
+/// <summary>What a mutation's payload has its fields from, unless the resolver returned a <see cref="FieldResult{T}"/> itself.</summary>
+/// <param name="value">The result; null when there is none.</param>
+/// <param name="errors">The errors; null when there are none.</param>
+internal sealed class MutationPayload(object? value, IReadOnlyList<object>? errors) : IFieldResult
+{
+    /// <inheritdoc/>
+    public bool IsSuccess => errors is null;
+
+    /// <inheritdoc/>
+    public object? Value { get; } = value;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<object> Errors => errors ?? [];
+
+    /// <summary>A payload with errors and no result.</summary>
+    public static MutationPayload Failed(IReadOnlyList<object> errors) => new(null, errors);
+
+    /// <summary>The result in the parent of a payload's field.</summary>
+    public static object? ValueOf(object parent) => ((IFieldResult)parent).Value;
+
+    /// <summary>The errors in the parent of a payload's field; null after success, also where the parent is a payload of the schema's own class.</summary>
+    public static object? ErrorsOf(object parent) => IsFailure(parent, out var errors) ? errors : null;
+
+    /// <summary>Whether the parent of a payload's field has errors instead of a result.</summary>
+    public static bool IsFailure(object? parent, out IReadOnlyList<object> errors)
+    {
+        errors = parent is IFieldResult { IsSuccess: false } failed ? failed.Errors : [];
+        return errors.Count > 0;
+    }
+}
