@@ -37,6 +37,7 @@ internal sealed class Program
         app.UseNotFoundPage();
         app.UseExplorer();
         app.UseRouting();
+        app.UseSockets();
         app.MapHealth();
         app.MapGraphQL();
         app.MapGraphQLPersistedOperations();

@@ -1,16 +1,32 @@
 namespace PyDotOrg.Graph.Testing;
 
-/// <summary>A clock that goes on only when a test says so. Its timers ring once.</summary>
+/// <summary>A clock that goes on only when a test says so. Its timers ring once. Thread-safe.</summary>
 public sealed class ManualTime : TimeProvider
 {
+    private readonly Lock _gate = new();
     private readonly List<Timer> _timers = [];
     private DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The timers that have not rung.</summary>
-    public int Waiting => _timers.Count;
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _timers.Count;
+            }
+        }
+    }
 
     /// <inheritdoc/>
-    public override DateTimeOffset GetUtcNow() => _now;
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_gate)
+        {
+            return _now;
+        }
+    }
 
     /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -23,10 +39,16 @@ public sealed class ManualTime : TimeProvider
     /// <summary>Lets time pass; timers that are due ring before it returns.</summary>
     public void Advance(TimeSpan time)
     {
-        _now += time;
-        foreach (var timer in _timers.Where(timer => timer.Due <= _now).ToArray())
+        Timer[] due;
+        lock (_gate)
         {
-            _timers.Remove(timer);
+            _now += time;
+            due = [.. _timers.Where(timer => timer.Due <= _now)];
+            _timers.RemoveAll(timer => timer.Due <= _now);
+        }
+
+        foreach (var timer in due)
+        {
             timer.Ring();
         }
     }
@@ -39,17 +61,26 @@ public sealed class ManualTime : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            time._timers.Remove(this);
-            if (dueTime >= TimeSpan.Zero)
+            lock (time._gate)
             {
-                Due = time._now + dueTime;
-                time._timers.Add(this);
-            }
+                time._timers.Remove(this);
+                if (dueTime >= TimeSpan.Zero)
+                {
+                    Due = time._now + dueTime;
+                    time._timers.Add(this);
+                }
 
-            return true;
+                return true;
+            }
         }
 
-        public void Dispose() => time._timers.Remove(this);
+        public void Dispose()
+        {
+            lock (time._gate)
+            {
+                time._timers.Remove(this);
+            }
+        }
 
         public ValueTask DisposeAsync()
         {

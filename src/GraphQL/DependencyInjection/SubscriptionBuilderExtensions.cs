@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PyDotOrg.GraphQL.DependencyInjection;
+using PyDotOrg.GraphQL.Http.Sockets;
 using PyDotOrg.GraphQL.Subscriptions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,31 @@ public static class SubscriptionBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(modify);
         modify(Own(builder).Subscriptions);
+        return builder;
+    }
+
+    /// <summary>Changes what WebSocket connections may do.</summary>
+    public static IRequestExecutorBuilder ModifySocketOptions(this IRequestExecutorBuilder builder, Action<GraphQLSocketOptions> modify)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(modify);
+        var known = builder.Services.FirstOrDefault(each => each.ServiceType == typeof(GraphQLSocketOptions))?.ImplementationInstance;
+        if (known is not GraphQLSocketOptions options)
+        {
+            options = new GraphQLSocketOptions();
+            builder.Services.AddSingleton(options);
+        }
+
+        modify(options);
+        return builder;
+    }
+
+    /// <summary>Lets an interceptor see what happens on WebSocket connections; the last one that is added counts.</summary>
+    public static IRequestExecutorBuilder AddSocketSessionInterceptor<T>(this IRequestExecutorBuilder builder)
+        where T : class, ISocketSessionInterceptor
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton<ISocketSessionInterceptor, T>();
         return builder;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Http.Sockets;
 using PyDotOrg.GraphQL.Http.Transports;
 
 namespace PyDotOrg.GraphQL.Http;
@@ -13,8 +14,8 @@ public static class EndpointRouteBuilderExtensions
     private static readonly string[] SchemaNames = ["schema", "schema.graphql", "sdl"];
 
     /// <summary>
-    /// Serves GraphQL over HTTP at a path, and the schema's file at <c>?sdl</c> and below the path at <c>schema</c>,
-    /// <c>schema.graphql</c> and <c>sdl</c> (contract: Hot Chocolate, sections 1.11 and 3.12).
+    /// Serves GraphQL over HTTP and, behind <c>UseWebSockets()</c>, over WebSockets at a path, and the schema's file at
+    /// <c>?sdl</c> and below the path at <c>schema</c>, <c>schema.graphql</c> and <c>sdl</c> (contract: Hot Chocolate, sections 1.11 and 3.12).
     /// </summary>
     /// <param name="endpoints">Where endpoints are added.</param>
     /// <param name="path">The path without a slash at its end.</param>
@@ -30,8 +31,18 @@ public static class EndpointRouteBuilderExtensions
             endpoints.MapMethods($"{path}/{name}", ["GET", "HEAD"], schema.WriteAsync);
         }
 
-        var endpoint = new GraphQLEndpoint(executor, schema, options, [.. services.GetServices<IHttpRequestInterceptor>()]);
+        var endpoint = new GraphQLEndpoint(
+            executor, schema, new SocketTransport(services), options, [.. services.GetServices<IHttpRequestInterceptor>()]);
         return endpoints.Map(RoutePatternFactory.Parse(path), endpoint.InvokeAsync);
+    }
+
+    /// <summary>Serves GraphQL over WebSockets only, at a path of its own.</summary>
+    /// <param name="endpoints">Where the endpoint is added.</param>
+    /// <param name="path">The path.</param>
+    public static IEndpointConventionBuilder MapGraphQLWebSocket(this IEndpointRouteBuilder endpoints, string path = "/graphql/ws")
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        return endpoints.Map(RoutePatternFactory.Parse(path), new SocketTransport(endpoints.ServiceProvider).InvokeAsync);
     }
 
     /// <summary>
@@ -55,6 +66,7 @@ public static class EndpointRouteBuilderExtensions
         return new GraphQLEndpoint(
             executor,
             new SchemaTransport(executor.Schema, services.GetService<TimeProvider>() ?? TimeProvider.System),
+            new SocketTransport(services),
             services.GetService<GraphQLServerOptions>() ?? new GraphQLServerOptions(),
             [.. services.GetServices<IHttpRequestInterceptor>()]);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Execution.Results;
+using PyDotOrg.GraphQL.Http.Sockets;
 using PyDotOrg.GraphQL.Http.Transports;
 
 namespace PyDotOrg.GraphQL.Http;
@@ -8,10 +9,11 @@ namespace PyDotOrg.GraphQL.Http;
 /// <summary>Answers one HTTP request: the first transport that supports it reads it, the executor runs it.</summary>
 /// <param name="executor">Runs requests.</param>
 /// <param name="schema">Serves the schema's file.</param>
+/// <param name="sockets">Serves connections.</param>
 /// <param name="options">What is allowed.</param>
 /// <param name="interceptors">Change requests before they run, in this order.</param>
 internal sealed class GraphQLEndpoint(
-    IRequestExecutor executor, SchemaTransport schema, GraphQLServerOptions options, IHttpRequestInterceptor[] interceptors)
+    IRequestExecutor executor, SchemaTransport schema, SocketTransport sockets, GraphQLServerOptions options, IHttpRequestInterceptor[] interceptors)
 {
     /// <summary>Takes a request of the endpoint itself.</summary>
     public Task InvokeAsync(HttpContext http)
@@ -22,6 +24,11 @@ internal sealed class GraphQLEndpoint(
             return PostTransport.Supports(request) ? PostAsync(http)
                 : MultipartTransport.Supports(request, options) ? PostFormAsync(http)
                 : NotFound(http);
+        }
+
+        if (SocketTransport.Supports(http))
+        {
+            return sockets.InvokeAsync(http);
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))

@@ -109,7 +109,8 @@ internal sealed class RequestBody : IDisposable
     /// <param name="http">Who asks.</param>
     /// <param name="allowed">The kinds of operations that the transport lets through.</param>
     /// <param name="run">What a batch chooses; the request's own operation and variables when null.</param>
-    public GraphQLRequest ToRequest(HttpContext http, AllowedOperations allowed, BatchItem? run = null) => new()
+    /// <param name="services">The services for the resolvers; those of the HTTP request when null.</param>
+    public GraphQLRequest ToRequest(HttpContext http, AllowedOperations allowed, BatchItem? run = null, IServiceProvider? services = null) => new()
     {
         Document = Document,
         DocumentId = DocumentId,
@@ -117,7 +118,7 @@ internal sealed class RequestBody : IDisposable
         Variables = run is null ? Variables : run.Variables,
         Extensions = Extensions,
         Files = Files,
-        Services = http.RequestServices,
+        Services = services ?? http.RequestServices,
         User = http.Features.Get<IHttpAuthenticationFeature>()?.User, // No principal is made for anonymous callers.
         AllowedOperations = allowed,
         CostReport = CostHeader.Read(http.Request.Headers),

@@ -11,6 +11,9 @@ internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventS
     /// <summary>The topics that somebody listens to.</summary>
     public int Count => _topics.Count;
 
+    /// <summary>Those who listen to any topic.</summary>
+    public int Listeners => _topics.Sum(topic => topic.Value.Listeners);
+
     public ValueTask SendAsync<TMessage>(string topicName, TMessage message, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(topicName);

@@ -12,6 +12,18 @@ internal sealed class Topic(string name, Type messageType, Action<Topic> onDeser
 
     public string Name => name;
 
+    /// <summary>How many listen.</summary>
+    public int Listeners
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _listeners.Count;
+            }
+        }
+    }
+
     /// <summary>Adds a listener.</summary>
     /// <returns>False when the topic is over.</returns>
     public bool TryAdd(ITopicListener listener, Type type)

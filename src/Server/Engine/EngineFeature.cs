@@ -6,6 +6,8 @@ namespace PyDotOrg.Graph.Server.Engine;
 /// <summary>The GraphQL engine with python.org's schema, under the configured limits.</summary>
 internal static class EngineFeature
 {
+    private static readonly TimeSpan SignOfLifeInterval = TimeSpan.FromSeconds(30);
+
     public static WebApplicationBuilder AddEngine(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection("GraphQL").Get<EngineOptions>() ?? new EngineOptions();
@@ -23,6 +25,13 @@ internal static class EngineFeature
             })
             .ModifyParserOptions(parser => parser with { MaxBytes = limits.Document, MaxTokens = limits.Tokens })
             .ModifyCostOptions(cost => (cost.MaxFieldCost, cost.MaxTypeCost) = (limits.FieldCost, limits.TypeCost))
+            .AddInMemorySubscriptions()
+            .ModifySocketOptions(sockets =>
+            {
+                sockets.MaxConnections = limits.Connections;
+                sockets.MaxSubscriptionsPerConnection = limits.Subscriptions;
+                sockets.MaxMessageSize = limits.Message;
+            })
             .ModifyRequestOptions(request =>
             {
                 request.ExecutionTimeout = limits.ExecutionTime;
@@ -57,4 +66,19 @@ internal static class EngineFeature
         return engine.ModifyRequestOptions(
             request => request.PersistedOperations.OnlyAllowPersistedDocuments = settings.OnlyTrusted);
     }
+
+    /// <summary>Lets requests become WebSocket connections, and finds out which of them are dead.</summary>
+    public static WebApplication UseSockets(this WebApplication app)
+    {
+        // The framework's middleware makes an object for every request that it sees.
+        app.UseWhen(WantsSocket, static branch => branch.UseWebSockets(new WebSocketOptions
+        {
+            KeepAliveInterval = SignOfLifeInterval,
+            KeepAliveTimeout = SignOfLifeInterval,
+        }));
+        return app;
+    }
+
+    private static bool WantsSocket(HttpContext http) =>
+        http.Request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(http.Request.Method);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PyDotOrg.Graph.Schema;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Http.Sockets;
 using PyDotOrg.GraphQL.Language;
 using EngineLimits = PyDotOrg.GraphQL.Validation.Limits.LimitOptions;
 
@@ -46,6 +47,18 @@ internal sealed record LimitOptions
     /// <summary>The most that the objects of an answer may cost.</summary>
     [Range(1, int.MaxValue)]
     public int TypeCost { get; init; } = (int)SchemaDomains.MaxCost;
+
+    /// <summary>Most WebSocket connections at once; beyond it the answer is 503.</summary>
+    [Range(1, int.MaxValue)]
+    public int Connections { get; init; } = new GraphQLSocketOptions().MaxConnections;
+
+    /// <summary>Most operations at once on one WebSocket connection; beyond it the operation gets an error.</summary>
+    [Range(1, int.MaxValue)]
+    public int Subscriptions { get; init; } = new GraphQLSocketOptions().MaxSubscriptionsPerConnection;
+
+    /// <summary>Largest message in bytes on a WebSocket connection; beyond it the connection is closed.</summary>
+    [Range(1, int.MaxValue)]
+    public int Message { get; init; } = new GraphQLSocketOptions().MaxMessageSize;
 
     /// <summary>Longest time that an operation may run.</summary>
     public TimeSpan ExecutionTime { get; init; } = new RequestOptions().ExecutionTimeout;
