@@ -65,6 +65,18 @@ public sealed class PersistedOperationTests
     }
 
     [Theory]
+    [InlineData("report", """{"data":{"__typename":"Query"},"extensions":{"operationCost":{"fieldCost":0,"typeCost":1},"persistedQuery":{"md5Hash":"§","persisted":true}}}""")]
+    [InlineData("validate", """{"extensions":{"operationCost":{"fieldCost":0,"typeCost":1},"persistedQuery":{"md5Hash":"§","persisted":true}}}""")]
+    public async Task The_cost_can_be_told_beside_it(string header, string expected)
+    {
+        await using var host = await StartAsync(Automatic);
+        var request = new HttpRequestMessage(HttpMethod.Get, $$$"""/graphql?query={{{Document}}}&extensions={"persistedQuery":{"md5Hash":"{{{Md5}}}"}}""");
+        request.Headers.Add("GraphQL-Cost", header);
+
+        await AssertAsync(await host.SendAsync(request), 200, expected.Replace("§", Md5, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("""{"query":"{ nope }","extensions":{"persistedQuery":{"md5Hash":"6a5bae4ee2f6af2b0c3f7d8a9c4ab3c6"}}}""", 400)]
     [InlineData("""{"extensions":{"persistedQuery":{"version":1,"md5Hash":1}}}""", 400)]
     [InlineData("""{"extensions":{"persistedQuery":"x"}}""", 400)]

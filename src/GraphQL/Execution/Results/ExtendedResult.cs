@@ -27,17 +27,20 @@ internal sealed class ExtendedResult(ExecutionResult result, string name, object
     {
         ArgumentNullException.ThrowIfNull(writer);
         result.Write(writer);
-        writer.Truncate(writer.Length - 1);
-        if (result.Extensions is { } known)
+        if (result.Extensions is { Count: > 0 })
         {
-            using var own = new JsonWriter();
-            own.WriteRaw(",\"extensions\":"u8);
-            ErrorWriter.WriteMap(own, known);
-            writer.Truncate(writer.Length - own.Length);
+            writer.Truncate(writer.Length - 2); // The ends of the extensions and of the result.
+            writer.WriteByte((byte)',');
+        }
+        else
+        {
+            writer.Truncate(writer.Length - 1);
+            writer.WriteRaw(",\"extensions\":{"u8);
         }
 
-        writer.WriteRaw(",\"extensions\":"u8);
-        ErrorWriter.WriteMap(writer, _extensions);
+        using var member = new JsonWriter();
+        ErrorWriter.WriteMap(member, [KeyValuePair.Create(name, value)]);
+        writer.WriteRaw(member.WrittenSpan[1..]);
         writer.WriteByte((byte)'}');
     }
 
