@@ -61,7 +61,8 @@ public sealed class EntityFrameworkBackend : IQueryBackend, IDisposable
     {
         using var db = _contexts.CreateDbContext();
         var isSqlite = _connections.Provider == DatabaseProvider.Sqlite;
-        var dialect = new SqlDialect(isSqlite ? '?' : '$', JoinsByParent: !isSqlite, db.GetService<ISqlGenerationHelper>());
+        var names = db.GetService<ISqlGenerationHelper>();
+        var dialect = isSqlite ? SqlDialect.Sqlite(names) : SqlDialect.Postgres(names);
         var statement = new StatementTranslator(db, dialect).Translate(description);
         return isSqlite ? new SqliteStatement(statement, _sessions) : new PostgresStatement(statement, _connections);
     }

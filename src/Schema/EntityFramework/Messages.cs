@@ -14,6 +14,8 @@ internal static class Messages
 
     public static string NotTranslated(Expression part, string? details) => $"This has no form in SQL: {part} {details}";
 
+    public static string NotOrdered(LambdaExpression key) => $"The database does not sort values of type {key.ReturnType} as they are: {key}";
+
     public static string UnknownParameter(string name) =>
         $"The statement has a parameter {name} that no value of the request belongs to; write the condition in another way.";
 

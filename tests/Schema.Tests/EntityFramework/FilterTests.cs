@@ -15,6 +15,9 @@ public sealed class FilterTests
         "ä", "Ä", "straße", "STRASSE", "𝄞 clef", "\uD7FF", "\uE000", "\uFFFD", "abc", "abcd", "ab", "b", "ABC", "İ", "i",
     ];
 
+    private static readonly string Series314 = Convert.ToBase64String(
+        [.. "ReleaseSeries:"u8, .. Guid.Parse("38756c20-586f-5aff-a221-e92f2c1e5557").ToByteArray()]);
+
     private static readonly string[] TextOperations =
     [
         "eq", "neq", "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith",
@@ -67,6 +70,14 @@ public sealed class FilterTests
         "{ or: [] }",
         "{ and: [] }",
         "{ or: [{}] }",
+        "{ ratio: { gte: 30130000.5, nin: [30140009.0, null] } }",
+        $"{{ seriesNode: {{ in: [\"{Series314}\", null] }} }}",
+        $"{{ seriesNode: {{ neq: \"{Series314}\" }} }}",
+        "{ seriesNode: { eq: null } }",
+        "{ fileNames: { some: { contains: \"tarball\", ncontains: \"XZ\" } } }",
+        "{ fileNames: { all: { startsWith: \"Gzipped\" } } }",
+        "{ fileNames: { none: { in: [\"Gzipped source tarball\", \"XZ compressed source tarball\"] } } }",
+        "{ fileNames: { any: false } }",
         "{ seriesAndSlug: { endsWith: \"-3140\" } }",
         "{ seriesAndSlug: { nstartsWith: \"3.14.\" } }",
         "{ name: { or: [{ eq: \"abc\" }, { startsWith: \"Python 2.7\" }], neq: \"Python 2.7.1\" } }",
@@ -134,6 +145,46 @@ public sealed class FilterTests
         var answer = await server.AskAsync("{ releases(where: null) { totalCount } }");
 
         Assert.Equal("""{"data":{"releases":{"totalCount":627}}}""", answer.Json);
+    }
+
+    [Fact]
+    public async Task An_id_of_another_type_is_refused()
+    {
+        await using var server = await QueryServer.CreateAsync(DatabaseProvider.Sqlite);
+        var id = Convert.ToBase64String([.. "Release:"u8, .. new byte[16]]);
+
+        foreach (var filter in (string[])[$"eq: \"{id}\"", $"in: [\"{id}\"]", "eq: \"3.14\""])
+        {
+            var answer = await server.AskAsync($"{{ allReleases(where: {{ seriesNode: {{ {filter} }} }}) {{ slug }} }}");
+
+            Assert.StartsWith("{\"errors\":[{\"message\":\"The", answer.Json, StringComparison.Ordinal);
+            Assert.Empty(answer.Statements);
+        }
+    }
+
+    /// <summary>SQLite has no decimal numbers: neither comparing nor sorting them as texts would be right.</summary>
+    [Theory]
+    [InlineData("where: { price: { gt: 30130000.5 } }")]
+    [InlineData("order: [{ price: ASC }]")]
+    public async Task A_decimal_number_is_compared_where_the_database_can(string argument)
+    {
+        await using var server = await QueryServer.CreateAsync(DatabaseProvider.Sqlite);
+
+        var answer = await server.AskAsync($"{{ allReleases({argument}) {{ slug }} }}");
+
+        Assert.Matches("This has no form in SQL|does not sort values of type System.Decimal", answer.Json);
+        Assert.Empty(answer.Statements);
+    }
+
+    [PostgresFact]
+    public async Task Decimal_numbers_are_numbers_in_PostgreSQL()
+    {
+        await using var server = await QueryServer.CreateAsync(DatabaseProvider.PostgreSql);
+
+        await AssertSameAsync(server, "{ price: { gt: 30130000.5, nin: [30140009.0] } }", "{ price: { in: [30140009.0, 30130009.0] } }");
+        var sorted = await server.AskAsync("{ a: allReleases(order: [{ price: DESC }, { slug: ASC }]) { slug } b: allReleases(order: [{ versionOrder: DESC }, { slug: ASC }]) { slug } }");
+
+        Assert.Equal(sorted.Data.GetProperty("b").GetRawText(), sorted.Data.GetProperty("a").GetRawText());
     }
 
     private static async Task<QueryServer> CreateAsync(DatabaseProvider provider)

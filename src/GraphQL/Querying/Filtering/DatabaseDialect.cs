@@ -26,7 +26,11 @@ internal sealed class DatabaseDialect : FilterDialect
 
     public override Expression Value(int index, Type type) => new StatementParameter(index, type);
 
-    public override Expression Member(Expression member) => member;
+    /// <summary>The members of a missing object are null, also those of a type that has no null.</summary>
+    public override Expression Member(Expression member, bool isDistant) =>
+        isDistant && member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null
+            ? Expression.Convert(member, typeof(Nullable<>).MakeGenericType(member.Type))
+            : member;
 
     public override Expression Compare(Expression text, Expression other) => Expression.Call(CompareTexts, text, other);
 

@@ -9,7 +9,9 @@ internal abstract class FilterDialect
     public abstract Expression Value(int index, Type type);
 
     /// <summary>A member as it is read.</summary>
-    public abstract Expression Member(Expression member);
+    /// <param name="member">The member of an element.</param>
+    /// <param name="isDistant">Whether it is one of an object that the element leads to, and which may be missing.</param>
+    public abstract Expression Member(Expression member, bool isDistant);
 
     /// <summary>Less than 0, 0 or more than 0 as a text comes before, at or after another one, by code points.</summary>
     public abstract Expression Compare(Expression text, Expression other);

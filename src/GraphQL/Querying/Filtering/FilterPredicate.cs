@@ -42,7 +42,8 @@ internal sealed partial class FilterPredicate(FilterDialect dialect, int firstIn
 
     private Expression Member(FilterField member, InputObjectValue filter, Expression subject, in FilterTarget target)
     {
-        var value = dialect.Member(Substitution.Apply(member.Member, subject));
+        var isDistant = member.Member.Body is MemberExpression { Expression: MemberExpression };
+        var value = dialect.Member(Substitution.Apply(member.Member, subject), isDistant);
         var condition = Condition(filter, value, target);
         return member.Kind == FilterFieldKind.Object && !ReferenceEquals(condition, True) ? Guard(value, condition) : condition;
     }

@@ -17,7 +17,7 @@ internal sealed class MemoryDialect(ParameterExpression values) : FilterDialect
     public override Expression Value(int index, Type type) =>
         Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(index)), type);
 
-    public override Expression Member(Expression member) => NullSafeMembers.Of(member);
+    public override Expression Member(Expression member, bool isDistant) => NullSafeMembers.Of(member);
 
     public override Expression Compare(Expression text, Expression other) =>
         Expression.Call(typeof(string), nameof(string.CompareOrdinal), [], text, other);

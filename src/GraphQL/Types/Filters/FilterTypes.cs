@@ -89,7 +89,7 @@ internal sealed class FilterTypes(SchemaDraft draft)
         fields.AddRange(OperationTypes.Combine(type, settings.AllowsAnd ?? true, settings.AllowsOr ?? true));
         if (!settings.IsExplicit)
         {
-            var named = settings.Fields.Select(field => MemberExpressions.NameOf(field.Member)).ToHashSet(StringComparer.Ordinal);
+            var named = settings.Fields.Select(field => MemberExpressions.OwnNameOf(field.Member)).ToHashSet(StringComparer.Ordinal);
             foreach (var member in draft.Objects.OpenMembers(element))
             {
                 var name = member.Source.Member.Name;

@@ -12,4 +12,8 @@ internal static class MemberExpressions
         MethodCallExpression call => call.Method.Name,
         _ => null,
     };
+
+    /// <summary>The name of the element's own property that an expression leads to; null when it leads elsewhere.</summary>
+    public static string? OwnNameOf(LambdaExpression expression) =>
+        expression.Body is MemberExpression { Expression: ParameterExpression } member ? member.Member.Name : null;
 }

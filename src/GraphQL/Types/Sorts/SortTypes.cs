@@ -78,7 +78,7 @@ internal sealed class SortTypes(SchemaDraft draft)
         List<InputField> fields = [];
         if (!settings.IsExplicit)
         {
-            var named = settings.Fields.Select(field => MemberExpressions.NameOf(field.Member)).ToHashSet(StringComparer.Ordinal);
+            var named = settings.Fields.Select(field => MemberExpressions.OwnNameOf(field.Member)).ToHashSet(StringComparer.Ordinal);
             foreach (var member in draft.Objects.OpenMembers(element))
             {
                 var source = member.Source;

@@ -18,12 +18,18 @@ internal sealed class ParameterMappings : ExpressionVisitor
     /// </summary>
     public Dictionary<string, object?> Samples { get; } = new(StringComparer.Ordinal);
 
-    /// <exception cref="NotSupportedException">EF Core made a parameter of its own.</exception>
+    /// <exception cref="NotSupportedException">EF Core made a parameter or a function of its own.</exception>
     protected override Expression VisitExtension(Expression node)
     {
         if (node is ShapedQueryExpression)
         {
             return node;
+        }
+
+        // What SQLite cannot do EF Core does in functions of its own, which its connections have and others do not.
+        if (node is SqlFunctionExpression { Name: var function } && function.StartsWith("ef_", StringComparison.Ordinal))
+        {
+            throw new NotSupportedException(Messages.NotTranslated(node, function));
         }
 
         if (node is not SqlParameterExpression parameter)

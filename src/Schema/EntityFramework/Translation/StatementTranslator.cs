@@ -35,11 +35,26 @@ internal sealed class StatementTranslator(DbContext db, SqlDialect dialect)
 
     private SqlStatement Finish(StatementDescription description, TranslatedSelect select, string text, bool joinsByParent)
     {
+        CheckOrder(description, select);
         var (sql, names) = ParameterTokens.Number(text, dialect.Mark);
         var parameters = Array.ConvertAll(names, name => Parameter(description, select, name, joinsByParent));
         return description.Kind == StatementKind.Rows
             ? Rows(description, select, joinsByParent, sql, parameters)
             : Counts(description, select, sql, parameters);
+    }
+
+    /// <summary>An order that is none would lose rows between pages; it is refused.</summary>
+    private void CheckOrder(StatementDescription description, TranslatedSelect select)
+    {
+        for (var i = 0; description.Kind == StatementKind.Rows && i < description.Order.Count; i++)
+        {
+            var mapping = select.Columns[description.Columns.Count + i].Mapping;
+            var stored = mapping.Converter?.ProviderClrType ?? mapping.ClrType;
+            if (dialect.Unordered.Contains(Nullable.GetUnderlyingType(stored) ?? stored))
+            {
+                throw new NotSupportedException(Messages.NotOrdered(description.Order[i].Selector));
+            }
+        }
     }
 
     private static SqlStatement Rows(

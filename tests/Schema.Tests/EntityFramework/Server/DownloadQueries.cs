@@ -45,6 +45,6 @@ public static class DownloadQueries
     public static IEnumerable<Release> GetReleasesInMemory(ReleaseList releases) => releases.All;
 
     [UseFiltering<ReleaseFilter>]
-    [UseSorting]
+    [UseSorting<ReleaseSort>]
     public static IQueryable<Release> GetAllReleases(PyDotOrgDbContext db) => db.Releases;
 }

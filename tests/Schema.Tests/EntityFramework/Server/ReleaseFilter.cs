@@ -12,6 +12,10 @@ public sealed class ReleaseFilter : FilterInputType<Release>
         descriptor.Field(release => release.Files);
         descriptor.Field(release => release.Name).Type<NameOperations>();
         descriptor.Field(release => release.Series!.Name + "." + release.Slug).Name("seriesAndSlug");
+        descriptor.Field(release => release.Series!.Id).Name("seriesNode").ID<ReleaseSeries>();
+        descriptor.Field(release => release.Files.Select(file => file.Name)).Name("fileNames");
+        descriptor.Field(release => release.VersionOrder / 1000d).Name("ratio");
+        descriptor.Field(release => release.VersionOrder / 1000m).Name("price");
     }
 }
 
