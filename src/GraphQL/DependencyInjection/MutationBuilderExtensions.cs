@@ -22,6 +22,15 @@ public static class MutationBuilderExtensions
         return builder;
     }
 
+    /// <summary>Gives payloads of mutations a field for the root of queries, so that a client may read on in the same request.</summary>
+    public static IRequestExecutorBuilder AddQueryFieldToMutationPayloads(
+        this IRequestExecutorBuilder builder, Action<MutationPayloadOptions>? configure = null)
+    {
+        var options = Own(builder).Registrations.Payloads ??= new MutationPayloadOptions();
+        configure?.Invoke(options);
+        return builder;
+    }
+
     /// <summary>Puts another interface into the place of <c>Error</c>; every error type must have its fields.</summary>
     /// <typeparam name="T">A C# interface, or a class with <see cref="InterfaceTypeAttribute"/>.</typeparam>
     public static IRequestExecutorBuilder AddErrorInterfaceType<T>(this IRequestExecutorBuilder builder)

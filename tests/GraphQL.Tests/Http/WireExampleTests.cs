@@ -19,6 +19,7 @@ public sealed class WireExampleTests(FixtureHost host) : IClassFixture<FixtureHo
     [InlineData("C19", "{ books(first: 2 where: { genre: { in: [SCI_FI, POETRY] } } order: [{ pages: DESC }]) { totalCount nodes { title pages } pageInfo { hasNextPage hasPreviousPage } } }", """{"data":{"books":{"totalCount":3,"nodes":[{"title":"Gamma","pages":300},{"title":"Delta","pages":150}],"pageInfo":{"hasNextPage":true,"hasPreviousPage":false}}}}""")]
     [InlineData("C20", "{ secret }", """{"errors":[{"message":"The current user is not authorized to access this resource.","locations":[{"line":1,"column":3}],"path":["secret"],"extensions":{"code":"AUTH_NOT_AUTHENTICATED"}}],"data":{"secret":null}}""")]
     [InlineData("C21", "{ ping boom }", """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":8}],"path":["boom"]}],"data":{"ping":"pong","boom":null}}""")]
+    [InlineData("C23", """mutation { renameBook(input: { id: "Qm9vazox" title: "" }) { book { title } errors { __typename ... on Error { message } } } }""", """{"data":{"renameBook":{"book":null,"errors":[{"__typename":"EmptyTitleError","message":"The title must not be empty."}]}}}""")]
     [InlineData("C24", """{ node(id: "Qm9vazoz") { __typename id ... on Book { title } } }""", """{"data":{"node":{"__typename":"Book","id":"Qm9vazoz","title":"Gamma"}}}""")]
     public async Task An_operation_that_runs_is_answered_as_Hot_Chocolate_does(string example, string query, string expected)
     {

@@ -22,7 +22,7 @@ internal static class AnnotatedSchema
         }
 
         draft.Types.CompleteAll();
-        draft.Mutations.Complete();
+        draft.Mutations.Complete(query, mutation);
         foreach (var extension in draft.Extensions.Unused)
         {
             draft.Errors.Add(Messages.NothingToExtend(extension.Target), extension.Class);

@@ -27,6 +27,9 @@ internal sealed class SchemaRegistrations
     /// <summary>How mutations get their input and payload; null when they keep their own arguments and results.</summary>
     public MutationConventionOptions? Mutations { get; set; }
 
+    /// <summary>Which payloads lead to the root of queries; null when none does.</summary>
+    public MutationPayloadOptions? Payloads { get; set; }
+
     /// <summary>The interface of errors of mutations; null for the engine's own.</summary>
     public Type? ErrorInterface { get; set; }
 

@@ -63,10 +63,16 @@ internal sealed class MutationConventions(SchemaDraft draft)
     }
 
     /// <summary>Does what needs to know all types.</summary>
-    public void Complete()
+    /// <param name="query">The root of queries; null when there is none.</param>
+    /// <param name="mutation">The root of mutations; null when there is none.</param>
+    public void Complete(ObjectType? query, ObjectType? mutation)
     {
         _errors.CheckNames();
         _late.ForEach(action => action());
+        if (query is not null && draft.Registrations.Payloads is { } options)
+        {
+            PayloadQuery.AddTo(mutation?.Fields ?? [], query, options);
+        }
     }
 
     private static bool IsOfList(AppliedDirective directive) => directive.Name == EngineDirectives.ListSize.Name;

@@ -76,6 +76,21 @@ public sealed class MutationConventionTests
                 "mutation { a: fail(input: { named: false }) { errors { ... on UserError { code } } } b: fail(input: { named: true }) { errors { ... on UserError { code } } } }"));
     }
 
+    [Fact]
+    public async Task Payloads_may_lead_to_the_queries()
+    {
+        var builder = AnnotatedServer.With(typeof(BookServer.Queries), typeof(BookServer.BookMutations))
+            .AddMutationConventions()
+            .AddQueryFieldToMutationPayloads(options => options.QueryFieldName = "root");
+        var schema = AnnotatedServer.Schema(builder);
+
+        Assert.Equal("type PingPayload { string: String! root: Query! }", TypeText.Of(schema, "PingPayload"));
+        Assert.Equal("type Receipt { sold: Book errors: [SaleFailure!] }", TypeText.Of(schema, "Receipt"));
+        Assert.Equal(
+            """{"data":{"ping":{"root":{"book":{"title":"Alpha"}}},"publishBook":{"book":null,"root":{"book":{"title":"Alpha"}}}}}""",
+            await builder.AskAsync("mutation { ping { root { book { title } } } publishBook(input: { id: 0 }) { book { title } root { book { title } } } }"));
+    }
+
     internal interface IUserError
     {
         string Message { get; }

@@ -1,8 +1,13 @@
+using System.Runtime.ExceptionServices;
+
 namespace PyDotOrg.GraphQL.Tests.Types.Annotations.Mutations;
 
 /// <summary>What mutations answer, contract: Hot Chocolate, section 2.9.</summary>
 public sealed class MutationResultTests
 {
+    /// <summary>The exceptions of one test; others run beside it.</summary>
+    private static readonly AsyncLocal<List<Exception>?> Thrown = new();
+
     private const string Rename = "mutation($title: String!) { renameBook(input: { id: \"Qm9vazox\", title: $title }) "
         + "{ book { id title } errors { __typename ... on Error { message } ... on TitleTakenError { title } } } }";
 
@@ -98,6 +103,22 @@ public sealed class MutationResultTests
         Assert.True(default(FieldResult<int>).IsSuccess);
         Assert.Equal([5L], FieldResult<int>.Failed(5L).Errors);
     }
+
+    [Theory]
+    [InlineData("conflict")]
+    [InlineData("a title that attributes refuse")]
+    public async Task Errors_that_are_values_throw_nothing(string title)
+    {
+        var thrown = Thrown.Value = [];
+        AppDomain.CurrentDomain.FirstChanceException += Collect;
+
+        await AskAsync(Create, "title", title);
+
+        AppDomain.CurrentDomain.FirstChanceException -= Collect;
+        Assert.Empty(thrown);
+    }
+
+    private static void Collect(object? sender, FirstChanceExceptionEventArgs args) => Thrown.Value?.Add(args.Exception);
 
     private static Task<string> AskAsync(string document) => BookServer.Build().AskAsync(document);
 
