@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PyDotOrg.GraphQL.DependencyInjection;
+using PyDotOrg.GraphQL.Http;
 using PyDotOrg.GraphQL.Http.Sockets;
 using PyDotOrg.GraphQL.Subscriptions;
 
@@ -30,20 +31,12 @@ public static class SubscriptionBuilderExtensions
     }
 
     /// <summary>Changes what WebSocket connections may do.</summary>
-    public static IRequestExecutorBuilder ModifySocketOptions(this IRequestExecutorBuilder builder, Action<GraphQLSocketOptions> modify)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        ArgumentNullException.ThrowIfNull(modify);
-        var known = builder.Services.FirstOrDefault(each => each.ServiceType == typeof(GraphQLSocketOptions))?.ImplementationInstance;
-        if (known is not GraphQLSocketOptions options)
-        {
-            options = new GraphQLSocketOptions();
-            builder.Services.AddSingleton(options);
-        }
+    public static IRequestExecutorBuilder ModifySocketOptions(this IRequestExecutorBuilder builder, Action<GraphQLSocketOptions> modify) =>
+        builder.Modify(modify);
 
-        modify(options);
-        return builder;
-    }
+    /// <summary>Changes how answers that go on as long as events come are kept alive.</summary>
+    public static IRequestExecutorBuilder ModifyEventStreamOptions(this IRequestExecutorBuilder builder, Action<EventStreamOptions> modify) =>
+        builder.Modify(modify);
 
     /// <summary>Lets an interceptor see what happens on WebSocket connections; the last one that is added counts.</summary>
     public static IRequestExecutorBuilder AddSocketSessionInterceptor<T>(this IRequestExecutorBuilder builder)
@@ -51,6 +44,22 @@ public static class SubscriptionBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddSingleton<ISocketSessionInterceptor, T>();
+        return builder;
+    }
+
+    private static IRequestExecutorBuilder Modify<T>(this IRequestExecutorBuilder builder, Action<T> modify)
+        where T : class, new()
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(modify);
+        var known = builder.Services.FirstOrDefault(each => each.ServiceType == typeof(T))?.ImplementationInstance;
+        if (known is not T options)
+        {
+            options = new T();
+            builder.Services.AddSingleton(options);
+        }
+
+        modify(options);
         return builder;
     }
 

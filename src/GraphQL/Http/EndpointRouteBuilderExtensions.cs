@@ -32,7 +32,7 @@ public static class EndpointRouteBuilderExtensions
         }
 
         var endpoint = new GraphQLEndpoint(
-            executor, schema, new SocketTransport(services), options, [.. services.GetServices<IHttpRequestInterceptor>()]);
+            executor, schema, SubscriptionTransports.Of(services), options, [.. services.GetServices<IHttpRequestInterceptor>()]);
         return endpoints.Map(RoutePatternFactory.Parse(path), endpoint.InvokeAsync);
     }
 
@@ -66,7 +66,7 @@ public static class EndpointRouteBuilderExtensions
         return new GraphQLEndpoint(
             executor,
             new SchemaTransport(executor.Schema, services.GetService<TimeProvider>() ?? TimeProvider.System),
-            new SocketTransport(services),
+            SubscriptionTransports.Of(services),
             services.GetService<GraphQLServerOptions>() ?? new GraphQLServerOptions(),
             [.. services.GetServices<IHttpRequestInterceptor>()]);
     }

@@ -9,11 +9,15 @@ namespace PyDotOrg.GraphQL.Http;
 /// <summary>Answers one HTTP request: the first transport that supports it reads it, the executor runs it.</summary>
 /// <param name="executor">Runs requests.</param>
 /// <param name="schema">Serves the schema's file.</param>
-/// <param name="sockets">Serves connections.</param>
+/// <param name="transports">Carry subscriptions.</param>
 /// <param name="options">What is allowed.</param>
 /// <param name="interceptors">Change requests before they run, in this order.</param>
 internal sealed class GraphQLEndpoint(
-    IRequestExecutor executor, SchemaTransport schema, SocketTransport sockets, GraphQLServerOptions options, IHttpRequestInterceptor[] interceptors)
+    IRequestExecutor executor,
+    SchemaTransport schema,
+    SubscriptionTransports transports,
+    GraphQLServerOptions options,
+    IHttpRequestInterceptor[] interceptors)
 {
     /// <summary>Takes a request of the endpoint itself.</summary>
     public Task InvokeAsync(HttpContext http)
@@ -28,7 +32,7 @@ internal sealed class GraphQLEndpoint(
 
         if (SocketTransport.Supports(http))
         {
-            return sockets.InvokeAsync(http);
+            return transports.Sockets.InvokeAsync(http);
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
@@ -87,7 +91,7 @@ internal sealed class GraphQLEndpoint(
         if (await NegotiateAsync(http) is { } accept)
         {
             using var body = GetTransport.Read(http.Request, options);
-            await RunSingleAsync(http, accept, body, options.AllowedGetOperations);
+            await RunSingleAsync(http, accept, body, AllowedFor(http.Request, accept));
         }
     }
 
@@ -107,9 +111,15 @@ internal sealed class GraphQLEndpoint(
         {
             using var body = GetTransport.Read(http.Request, options);
             PersistedAddress.Apply(http.Request, body);
-            await RunSingleAsync(http, accept, body, options.AllowedGetOperations);
+            await RunSingleAsync(http, accept, body, AllowedFor(http.Request, accept));
         }
     }
+
+    /// <summary>A browser's EventSource can only GET; a subscription changes nothing.</summary>
+    private AllowedOperations AllowedFor(HttpRequest request, AcceptHeader accept) =>
+        HttpMethods.IsGet(request.Method) && accept.Choose(ResultKind.Single) == ResponseFormat.EventStream
+            ? options.AllowedGetOperations | AllowedOperations.Subscription
+            : options.AllowedGetOperations;
 
     private async ValueTask<AcceptHeader?> NegotiateAsync(HttpContext http)
     {
@@ -145,7 +155,7 @@ internal sealed class GraphQLEndpoint(
     {
         if (accept.Choose(ResultKind.Single) is not { } format)
         {
-            NotAcceptable(http);
+            await RunSubscriptionAsync(http, accept, body, allowed);
             return;
         }
 
@@ -156,7 +166,38 @@ internal sealed class GraphQLEndpoint(
         }
 
         using var result = await ExecuteAsync(http, body.ToRequest(http, allowed));
-        await ResponseWriter.WriteAsync(http, format, result);
+        if (result is SubscriptionResult subscription)
+        {
+            await transports.Streams.RunAsync(http, accept, subscription);
+        }
+        else
+        {
+            await ResponseWriter.WriteAsync(http, format, result);
+        }
+    }
+
+    /// <summary>The client takes no single result: nothing else than a subscription is run.</summary>
+    private async Task RunSubscriptionAsync(HttpContext http, AcceptHeader accept, RequestBody body, AllowedOperations allowed)
+    {
+        if (body.Error is not null || accept.Choose(ResultKind.Subscription) is not { } format)
+        {
+            NotAcceptable(http);
+            return;
+        }
+
+        using var result = await ExecuteAsync(http, body.ToRequest(http, allowed & AllowedOperations.Subscription));
+        if (result is SubscriptionResult subscription)
+        {
+            await transports.Streams.RunAsync(http, accept, subscription);
+        }
+        else if (result.Status == RequestStatus.KindNotAllowed)
+        {
+            NotAcceptable(http);
+        }
+        else
+        {
+            await ResponseWriter.WriteAsync(http, format, result);
+        }
     }
 
     private async Task RunBatchAsync(HttpContext http, AcceptHeader accept, RequestBody body)

@@ -50,7 +50,6 @@ internal static class ResponseWriter
 
     private static int GetStatus(ResponseFormat format, RequestStatus status) => (format, status) switch
     {
-        (_, RequestStatus.Subscription) => StatusCodes.Status406NotAcceptable,
         (ResponseFormat.LegacyJson or ResponseFormat.Multipart or ResponseFormat.EventStream, _) => StatusCodes.Status200OK,
         (_, RequestStatus.Executed) => StatusCodes.Status200OK,
         (_, RequestStatus.Refused) => StatusCodes.Status400BadRequest,

@@ -33,23 +33,44 @@ public sealed class SubscriptionClientTests
         """{"refused":"error","errors":["The current user is not authorized to access this resource."]}"""]);
 
     [NodeFact(Folder)]
+    public Task The_client_of_graphql_sse_runs_operations() => RunOperationsAsync("graphql-sse.mjs", [
+        """{"counted":{"data":{"counted":1}}}""",
+        """{"counted":{"data":{"counted":2}}}""",
+        """{"counted":{"data":{"counted":3}}}""",
+        """{"counted":"complete"}""",
+        """{"query":{"data":{"ping":"pong"}}}""",
+        """{"query":"complete"}""",
+        """{"invalid":{"errors":["Expected a `Name`-token, but found a `RightBrace`-token."]}}""",
+        """{"invalid":"complete"}""",
+        """{"refused":{"errors":["The current user is not authorized to access this resource."]}}""",
+        """{"refused":"complete"}"""]);
+
+    [NodeFact(Folder)]
+    public Task The_client_of_graphql_sse_listens_to_several_topics_and_leaves_them() => ListenAsync("graphql-sse.mjs");
+
+    [NodeFact(Folder)]
     public Task The_client_of_graphql_ws_listens_to_several_topics_and_leaves_them() => ListenAsync(NewProtocol);
 
     [NodeFact(Folder)]
     public Task The_client_of_subscriptions_transport_ws_listens_to_several_topics_and_leaves_them() => ListenAsync(OldProtocol);
 
     [NodeFact(Folder)]
-    public async Task The_client_of_graphql_ws_comes_back_when_the_server_does()
+    public Task The_client_of_graphql_ws_comes_back_when_the_server_does() => ComeBackAsync(NewProtocol, ["""{"closed":1001}"""]);
+
+    [NodeFact(Folder)]
+    public Task The_client_of_graphql_sse_comes_back_when_the_server_does() => ComeBackAsync("graphql-sse.mjs", []);
+
+    private static async Task ComeBackAsync(string script, string[] expected)
     {
         var first = await SubscriptionHost.StartAsync();
         var address = first.Address.ToString();
-        using var client = await StartAsync(first, NewProtocol, "restart");
+        using var client = await StartAsync(first, script, "restart");
         await first.WhenListeningAsync();
         await first.AddAsync(1);
         Assert.Equal("""{"one":{"data":{"itemAdded":{"number":1}}}}""", await client.HearAsync());
 
         await first.StopAsync();
-        Assert.Equal("""{"closed":1001}""", await client.HearAsync());
+        Assert.Equal(expected, await client.HearAsync(expected.Length));
         await first.DisposeAsync();
         await using var second = await SubscriptionHost.StartAsync(address, builder =>
         {

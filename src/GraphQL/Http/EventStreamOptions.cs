@@ -1,0 +1,11 @@
+namespace PyDotOrg.GraphQL.Http;
+
+/// <summary>How answers that go on as long as events come are kept alive.</summary>
+public sealed class EventStreamOptions
+{
+    /// <summary>The time between two signs of life that the server sends; 12 seconds unless set, null for none.</summary>
+    public TimeSpan? KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>The time that a client may take to receive what was written; 30 seconds unless set. It is cut off afterwards.</summary>
+    public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(30);
+}

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using PyDotOrg.GraphQL.Execution;
+
+namespace PyDotOrg.GraphQL.Http.Transports;
+
+/// <summary>
+/// Subscriptions over plain HTTP: the answer goes on as long as events come (GraphQL over Server-Sent Events, distinct
+/// connections mode). The client unsubscribes by closing its connection.
+/// </summary>
+internal sealed class StreamTransport
+{
+    private readonly EventStreamOptions _options;
+    private readonly TimeProvider _time;
+    private readonly CancellationToken _stopping;
+
+    public StreamTransport(IServiceProvider services)
+    {
+        _options = services.GetService<EventStreamOptions>() ?? new EventStreamOptions();
+        _time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        _stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
+    }
+
+    /// <summary>Answers with the results of a subscription.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="accept">What the client takes; 406 when that is no format for several results.</param>
+    /// <param name="subscription">The subscription, not started yet.</param>
+    public async Task RunAsync(HttpContext http, AcceptHeader accept, SubscriptionResult subscription)
+    {
+        if (accept.Choose(ResultKind.Subscription) is not { } format)
+        {
+            http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
+            return;
+        }
+
+        var (stream, refusal) = await subscription.StartAsync(http.RequestAborted);
+        if (stream is null)
+        {
+            using (refusal)
+            {
+                await ResponseWriter.WriteAsync(http, format, refusal!); // There is one of the two.
+            }
+
+            return;
+        }
+
+        await using (stream)
+        {
+            // Ends the reading below, which then finds the stream at its end.
+            await using var aborted = http.RequestAborted.UnsafeRegister(Leave, stream);
+            await using var stopping = _stopping.UnsafeRegister(Leave, stream);
+            await WriteAsync(http, format, stream);
+        }
+    }
+
+    private static void Leave(object? stream) => _ = ((ResponseStream)stream!).DisposeAsync().AsTask(); // It is the stream.
+
+    private async Task WriteAsync(HttpContext http, ResponseFormat format, ResponseStream stream)
+    {
+        http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        http.Response.ContentType = format.ToContentType();
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers["X-Accel-Buffering"] = "no";
+        await using var output = new StreamOutput(http, format, _options, _time);
+        await output.BeginAsync();
+        while (await stream.ReadAsync() is { } result)
+        {
+            if (!await output.WriteAsync(result.Json))
+            {
+                return;
+            }
+        }
+
+        // A client whose stream breaks off comes back; one whose stream is complete does not.
+        if (!http.RequestAborted.IsCancellationRequested && !_stopping.IsCancellationRequested)
+        {
+            await output.EndAsync(stream.Failure);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using PyDotOrg.GraphQL.Http.Sockets;
+
+namespace PyDotOrg.GraphQL.Http.Transports;
+
+/// <summary>The transports that carry several results over time.</summary>
+/// <param name="Sockets">WebSockets.</param>
+/// <param name="Streams">Plain HTTP.</param>
+internal sealed record SubscriptionTransports(SocketTransport Sockets, StreamTransport Streams)
+{
+    /// <summary>The transports of a host.</summary>
+    public static SubscriptionTransports Of(IServiceProvider services) => new(new SocketTransport(services), new StreamTransport(services));
+}
