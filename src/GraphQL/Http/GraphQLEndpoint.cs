@@ -27,7 +27,7 @@ internal sealed class GraphQLEndpoint(
         {
             return PostTransport.Supports(request) ? PostAsync(http)
                 : MultipartTransport.Supports(request, options) ? PostFormAsync(http)
-                : NotFound(http);
+                : UnsupportedMediaTypeAsync(http);
         }
 
         if (SocketTransport.Supports(http))
@@ -47,7 +47,29 @@ internal sealed class GraphQLEndpoint(
             return options.EnableGetRequests ? GetAsync(http) : NotFound(http);
         }
 
-        return SchemaTransport.Supports(request) && options.EnableSchemaRequests ? schema.WriteAsync(http) : NotFound(http);
+        if (SchemaTransport.Supports(request))
+        {
+            return options.EnableSchemaRequests ? schema.WriteAsync(http) : NotFound(http);
+        }
+
+        return options.EnableGetRequests ? MissingQueryAsync(http) : NotFound(http);
+    }
+
+    /// <summary>
+    /// Hot Chocolate answers 404 without a word; the specification (GraphQL over HTTP, section 5.3) wants 415, and whoever
+    /// forgot the header wants to know what would be right.
+    /// </summary>
+    private Task UnsupportedMediaTypeAsync(HttpContext http)
+    {
+        http.Response.Headers.Accept = options.EnableMultipartRequests ? $"{MediaTypes.Json}, {MediaTypes.FormData}" : MediaTypes.Json;
+        var error = ErrorBuilder.New().SetMessage(Messages.UnsupportedMediaType(http.Request.ContentType)).Build();
+        return ResponseWriter.WriteAsync(http, ResponseFormat.GraphQLResponse, error, StatusCodes.Status415UnsupportedMediaType).AsTask();
+    }
+
+    private static Task MissingQueryAsync(HttpContext http)
+    {
+        var error = ErrorBuilder.New().SetMessage(Messages.QueryAndIdMissing).SetCode(ErrorCodes.Server.QueryAndIdMissing).Build();
+        return ResponseWriter.WriteAsync(http, ResponseFormat.GraphQLResponse, error, StatusCodes.Status400BadRequest).AsTask();
     }
 
     /// <summary>Takes a request for a stored document, whose id and operation stand in the address.</summary>

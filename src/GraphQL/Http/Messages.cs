@@ -37,6 +37,10 @@ internal static class Messages
 
     public const string PathMustStartWithVariables = "The variable path must start with `variables`.";
 
+    public static string UnsupportedMediaType(string? given) => string.IsNullOrEmpty(given)
+        ? "The request has no content type. A GraphQL request is sent as `application/json`."
+        : $"The content type `{given}` is not supported. A GraphQL request is sent as `application/json`.";
+
     public static string BatchTooLarge(int limit) => string.Create(
         CultureInfo.InvariantCulture, $"The batch size exceeds the maximum allowed batch size of {limit}.");
 

@@ -106,14 +106,32 @@ public sealed class BadInputTests(FixtureHost host) : IClassFixture<FixtureHost>
     }
 
     [Theory]
-    [InlineData("text/plain")]
-    [InlineData("application/json-patch+json")]
-    [InlineData("")]
-    public async Task A_body_of_another_type_is_not_found(string contentType)
+    [InlineData("text/plain", "The content type `text/plain` is not supported.")]
+    [InlineData("application/json-patch+json", "The content type `application/json-patch+json` is not supported.")]
+    [InlineData("", "The request has no content type.")]
+    public async Task A_body_of_another_type_is_told_what_would_be_right(string contentType, string message)
     {
         var answer = await host.PostAsync("""{"query":"{ ping }"}"""u8.ToArray(), null, contentType);
 
-        Assert.Equal(404, (int)answer.StatusCode);
+        Assert.Equal(415, (int)answer.StatusCode);
+        Assert.Equal("application/json, multipart/form-data", answer.Headers.GetValues("Accept").Single());
+        Assert.Equal(
+            $$"""{"errors":[{"message":"{{message}} A GraphQL request is sent as `application/json`."}]}""",
+            await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?")]
+    [InlineData("?variables={}")]
+    public async Task A_get_without_a_query_is_told_so(string query)
+    {
+        var answer = await host.Client.GetAsync($"/graphql{query}");
+
+        Assert.Equal(400, (int)answer.StatusCode);
+        Assert.Equal(
+            """{"errors":[{"message":"Either the parameter query or the parameter id has to be set.","extensions":{"code":"HC0013"}}]}""",
+            await answer.Content.ReadAsStringAsync());
     }
 
     private async Task RefuseAsync(string query, string code) =>

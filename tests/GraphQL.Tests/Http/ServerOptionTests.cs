@@ -49,7 +49,8 @@ public sealed class ServerOptionTests
         Assert.Equal(404, (int)(await host.Client.GetAsync("/graphql?query={ping}")).StatusCode);
         Assert.Equal(404, (int)(await host.Client.GetAsync("/graphql?sdl")).StatusCode);
         Assert.Equal(404, (int)(await host.Client.GetAsync("/graphql/schema.graphql")).StatusCode);
-        Assert.Equal(404, (int)(await host.Client.PostAsync("/graphql", form)).StatusCode);
+        Assert.Equal(404, (int)(await host.Client.GetAsync("/graphql")).StatusCode);
+        Assert.Equal(415, (int)(await host.Client.PostAsync("/graphql", form)).StatusCode);
     }
 
     [Fact]
