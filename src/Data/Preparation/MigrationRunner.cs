@@ -1,7 +1,7 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Migrations;
 

@@ -1,8 +1,8 @@
 using System.Text;
+using PyDotOrg.Graph.Testing;
 using PyDotOrg.GraphQL.Tests.Types.Comparison;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Comparison;
-using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.GraphQL.Tests.Oracle;
 
