@@ -4,6 +4,7 @@ using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests.Explorer;
 
+[Collection(BrowserTests.Name)]
 public sealed class ExplorerInChromiumTests
 {
     private const string CachedFirst = "This app is being served cache-first by a service worker.";
