@@ -1,7 +1,7 @@
 namespace PyDotOrg.Graph.Data.Entities.Downloads;
 
 /// <summary>What a release file is for: an operating system, or "Source release" (rest-v1.md 9.7).</summary>
-public sealed class OperatingSystem : Entity
+public sealed class OperatingSystem : Entity, ISlugged
 {
     /// <summary>For example "macOS".</summary>
     public string Name { get; set; } = "";

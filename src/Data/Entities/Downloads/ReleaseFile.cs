@@ -1,7 +1,7 @@
 namespace PyDotOrg.Graph.Data.Entities.Downloads;
 
 /// <summary>A file to download (rest-v1.md 9.9).</summary>
-public sealed class ReleaseFile : Entity
+public sealed class ReleaseFile : Entity, ISlugged
 {
     /// <summary>Foreign key of <see cref="Release"/>.</summary>
     public Guid ReleaseId { get; set; }
