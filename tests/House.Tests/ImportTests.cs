@@ -15,7 +15,7 @@ public sealed class ImportTests
 
     private static readonly string[] Execution = [.. Types, "PyDotOrg.GraphQL.Validation", "PyDotOrg.GraphQL.Execution", "PyDotOrg.GraphQL.DataLoader"];
     private static readonly string[] Querying = [.. Execution, "PyDotOrg.GraphQL.Querying"];
-    private static readonly string[] Http = [.. Querying, "PyDotOrg.GraphQL.Http", "PyDotOrg.GraphQL.DependencyInjection"];
+    private static readonly string[] Http = [.. Querying, "PyDotOrg.GraphQL.Http", "PyDotOrg.GraphQL.Diagnostics", "PyDotOrg.GraphQL.DependencyInjection"];
 
     /// <summary>The namespaces of ours that each folder may import; of two folders that match, the longer one counts.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -31,6 +31,7 @@ public sealed class ImportTests
         ["src/GraphQL/DataLoader/"] = ["PyDotOrg.GraphQL.DataLoader"],
         ["src/GraphQL/Execution/"] = Execution,
         ["src/GraphQL/Querying/"] = Querying,
+        ["src/GraphQL/Diagnostics/"] = [.. Execution, "PyDotOrg.GraphQL.Diagnostics"],
         ["src/GraphQL/Http/"] = Http,
         ["src/GraphQL/DependencyInjection/"] = Http,
         ["src/Data/"] = ["PyDotOrg.Graph.Data"],

@@ -17,6 +17,17 @@ public sealed class BatchScheduler
     private int _deliveries;
     private TaskCompletionSource? _delivered;
 
+    /// <summary>A scheduler that nobody listens to.</summary>
+    public BatchScheduler()
+        : this(DataLoaderDiagnostics.None)
+    {
+    }
+
+    internal BatchScheduler(DataLoaderDiagnostics diagnostics) => Diagnostics = diagnostics;
+
+    /// <summary>Hears of batches.</summary>
+    internal DataLoaderDiagnostics Diagnostics { get; }
+
     /// <summary>Says that keys may still be added: no batch is started until <see cref="Release"/> is called as often.</summary>
     public void Hold()
     {

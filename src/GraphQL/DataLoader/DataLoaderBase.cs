@@ -20,29 +20,38 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
 
     private BatchScheduler Scheduler { get; }
 
+    /// <summary>What diagnostics call the loader: a name that the program gave it, never one that a client can choose.</summary>
+    private protected virtual string Name => GetType().Name;
+
     /// <inheritdoc/>
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellation = default)
     {
         LoaderBatch? opened = null;
+        var isNew = false;
         Task<TValue?>? value;
         lock (_gate)
         {
-            if (_known.TryGetValue(key, out value))
+            if (!_known.TryGetValue(key, out value))
             {
-                return value;
-            }
+                if (_open is null)
+                {
+                    _open = opened = new LoaderBatch(this, cancellation);
+                }
 
-            if (_open is null)
-            {
-                _open = opened = new LoaderBatch(this, cancellation);
-            }
+                value = _open.Add(key);
+                _known.Add(key, value);
+                if (_open.Count == _maxBatchSize)
+                {
+                    _open = null;
+                }
 
-            value = _open.Add(key);
-            _known.Add(key, value);
-            if (_open.Count == _maxBatchSize)
-            {
-                _open = null;
+                isNew = true;
             }
+        }
+
+        if (!isNew)
+        {
+            Scheduler.Diagnostics.Known(Name);
         }
 
         if (opened is not null)
@@ -143,13 +152,28 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         {
             try
             {
-                var values = await loader.FetchAsync(_keys, cancellation);
+                var values = await FetchAsync();
                 Deliver(values);
             }
             catch (Exception exception)
             {
                 loader.Forget(_keys);
                 Fail(exception);
+            }
+        }
+
+        private async Task<Func<TKey, TValue?>> FetchAsync()
+        {
+            var diagnostics = loader.Scheduler.Diagnostics;
+            using var scope = diagnostics.Begin(loader.Name, _keys);
+            try
+            {
+                return await loader.FetchAsync(_keys, cancellation);
+            }
+            catch (Exception exception)
+            {
+                diagnostics.Fail(loader.Name, _keys, exception);
+                throw;
             }
         }
 

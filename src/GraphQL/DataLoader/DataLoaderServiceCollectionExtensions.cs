@@ -9,7 +9,8 @@ public static class DataLoaderServiceCollectionExtensions
     /// <summary>Registers what data loaders need; calling it again changes nothing.</summary>
     public static IServiceCollection AddDataLoaders(this IServiceCollection services)
     {
-        services.TryAddScoped<BatchScheduler>();
+        services.TryAddSingleton<DataLoaderDiagnostics>();
+        services.TryAddScoped(static provider => new BatchScheduler(provider.GetRequiredService<DataLoaderDiagnostics>()));
         services.TryAddScoped<DataLoaderScope>();
         return services;
     }

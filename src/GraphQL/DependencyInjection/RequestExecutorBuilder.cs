@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Instrumentation;
 using PyDotOrg.GraphQL.Http;
 using PyDotOrg.GraphQL.Subscriptions;
 using PyDotOrg.GraphQL.Types;
@@ -45,6 +46,7 @@ internal sealed class RequestExecutorBuilder(IServiceCollection services) : IReq
             DataFields = provider.GetService<IDataFieldExecutor>(),
             Authorization = provider.GetService<IAuthorizationHandler>(),
             ErrorFilters = [.. provider.GetServices<IErrorFilter>()],
+            Listeners = [.. provider.GetServices<IExecutionDiagnosticEventListener>()],
             DocumentStorages = [.. provider.GetServices<IOperationDocumentStorage>()],
             Logger = provider.GetService<ILoggerFactory>()?.CreateLogger("PyDotOrg.GraphQL"),
             Time = provider.GetService<TimeProvider>(),

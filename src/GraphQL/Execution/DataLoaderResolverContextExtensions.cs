@@ -23,7 +23,8 @@ public static class DataLoaderResolverContextExtensions
     public static IDataLoader<TKey, TValue> BatchDataLoader<TKey, TValue>(
         this IResolverContext context, FetchBatch<TKey, TValue> fetch, string? name = null)
         where TKey : notnull =>
-        Get<IDataLoader<TKey, TValue>>(context, scheduler => new DelegateBatchDataLoader<TKey, TValue>(scheduler, fetch), name);
+        Get<IDataLoader<TKey, TValue>>(
+            context, name, (scheduler, own) => new DelegateBatchDataLoader<TKey, TValue>(scheduler, own, fetch));
 
     /// <summary>A loader of several values for each key; resolvers that give the same name and types share it.</summary>
     /// <param name="context">The resolver's context.</param>
@@ -32,7 +33,8 @@ public static class DataLoaderResolverContextExtensions
     public static IDataLoader<TKey, TValue[]> GroupDataLoader<TKey, TValue>(
         this IResolverContext context, FetchGroup<TKey, TValue> fetch, string? name = null)
         where TKey : notnull =>
-        Get<IDataLoader<TKey, TValue[]>>(context, scheduler => new DelegateGroupedDataLoader<TKey, TValue>(scheduler, fetch), name);
+        Get<IDataLoader<TKey, TValue[]>>(
+            context, name, (scheduler, own) => new DelegateGroupedDataLoader<TKey, TValue>(scheduler, own, fetch));
 
     /// <summary>A loader that loads each key on its own, once; resolvers that give the same name and types share it.</summary>
     /// <param name="context">The resolver's context.</param>
@@ -41,12 +43,14 @@ public static class DataLoaderResolverContextExtensions
     public static IDataLoader<TKey, TValue> CacheDataLoader<TKey, TValue>(
         this IResolverContext context, FetchCache<TKey, TValue> fetch, string? name = null)
         where TKey : notnull =>
-        Get<IDataLoader<TKey, TValue>>(context, scheduler => new DelegateCacheDataLoader<TKey, TValue>(scheduler, fetch), name);
+        Get<IDataLoader<TKey, TValue>>(
+            context, name, (scheduler, own) => new DelegateCacheDataLoader<TKey, TValue>(scheduler, own, fetch));
 
-    private static T Get<T>(IResolverContext context, Func<BatchScheduler, T> create, string? name)
+    private static T Get<T>(IResolverContext context, string? name, Func<BatchScheduler, string, T> create)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Services.GetRequiredService<DataLoaderScope>().GetDataLoader(create, name ?? context.Field.Coordinate);
+        var own = name ?? context.Field.Coordinate;
+        return context.Services.GetRequiredService<DataLoaderScope>().GetDataLoader(scheduler => create(scheduler, own), own);
     }
 }

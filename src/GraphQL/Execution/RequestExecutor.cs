@@ -3,6 +3,7 @@ using PyDotOrg.GraphQL.Execution.Access;
 using PyDotOrg.GraphQL.Execution.Coercion;
 using PyDotOrg.GraphQL.Execution.Costs;
 using PyDotOrg.GraphQL.Execution.Documents;
+using PyDotOrg.GraphQL.Execution.Instrumentation;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Results;
 using PyDotOrg.GraphQL.Execution.Running;
@@ -39,11 +40,13 @@ public sealed class RequestExecutor : IRequestExecutor
             ErrorFilters = parts?.ErrorFilters ?? [],
             Logger = parts?.Logger ?? NullLogger.Instance,
             Time = parts?.Time ?? TimeProvider.System,
+            Diagnostics = new RequestDiagnostics(schema, parts?.Listeners ?? []),
         };
         _documents = new DocumentCache(schema, _environment.Options);
         _costs = new CostCheck(schema, _environment.Options.Cost);
         _subscriptions = new SubscriptionStarter(_environment, parts?.Subscriptions ?? new SubscriptionOptions());
         _persisted = new PersistedDocuments(parts?.DocumentStorages ?? [], _environment.Options.PersistedOperations);
+        _environment.Diagnostics.Created(this);
     }
 
     /// <inheritdoc/>
@@ -53,14 +56,9 @@ public sealed class RequestExecutor : IRequestExecutor
     public ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        try
-        {
-            return RunAsync(request, cancellation);
-        }
-        catch (Exception exception)
-        {
-            return Fail(exception);
-        }
+        return _environment.Diagnostics.Begin(request) is { } context
+            ? ObserveAsync(request, context, cancellation)
+            : RunGuardedAsync(request, null, cancellation);
     }
 
     /// <inheritdoc/>
@@ -73,7 +71,13 @@ public sealed class RequestExecutor : IRequestExecutor
             Limits = LimitOptions.None,
             AllowIntrospection = true,
         };
-        var known = KnownDocument.Read(Schema, document, ParserOptions.Trusted, validation, options, ErrorCodes.Execution.SyntaxError);
+        var known = KnownDocument.Read(Schema, document, new DocumentRules
+        {
+            Limits = ParserOptions.Trusted,
+            Validation = validation,
+            Options = options,
+            SyntaxErrorCode = ErrorCodes.Execution.SyntaxError,
+        });
         if (known.Errors.Count > 0)
         {
             return new PreparationResult(null, known.Errors);
@@ -95,21 +99,62 @@ public sealed class RequestExecutor : IRequestExecutor
             throw new ArgumentException("There must be a value for every variable of the operation.", nameof(request));
         }
 
-        return RunAsync(compiled, new OperationRequest
+        var run = new OperationRequest
         {
             Variables = request.Variables,
             Services = request.Services,
             User = request.User,
             Cancellation = cancellation,
-        });
+        };
+        return _environment.Diagnostics.Begin(null, compiled) is { } context
+            ? ObserveAsync(compiled, run with { Context = context }, context)
+            : RunAsync(compiled, run);
     }
 
-    private ValueTask<ExecutionResult> RunAsync(GraphQLRequest request, CancellationToken cancellation) =>
-        !request.Document.IsEmpty && _persisted.LeavesAlone(request)
-            ? RunAsync(request, _documents.Get(request.Document.Span), cancellation)
-            : RunPersistedAsync(request, cancellation);
+    private async ValueTask<ExecutionResult> ObserveAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellation)
+    {
+        using var scope = context.Listener.ExecuteRequest(context);
+        try
+        {
+            return context.Result = await RunGuardedAsync(request, context, cancellation);
+        }
+        catch (Exception exception)
+        {
+            context.Listener.RequestError(context, exception);
+            throw;
+        }
+    }
 
-    private async ValueTask<ExecutionResult> RunPersistedAsync(GraphQLRequest request, CancellationToken cancellation)
+    private async ValueTask<ExecutionResult> ObserveAsync(CompiledOperation operation, OperationRequest request, RequestContext context)
+    {
+        using var scope = context.Listener.ExecuteRequest(context);
+        try
+        {
+            return context.Result = await RunAsync(operation, request);
+        }
+        catch (Exception exception)
+        {
+            context.Listener.RequestError(context, exception);
+            throw;
+        }
+    }
+
+    private ValueTask<ExecutionResult> RunGuardedAsync(GraphQLRequest request, RequestContext? context, CancellationToken cancellation)
+    {
+        try
+        {
+            return !request.Document.IsEmpty && _persisted.LeavesAlone(request)
+                ? RunAsync(request, _documents.Get(request.Document.Span, context), context, cancellation)
+                : RunPersistedAsync(request, context, cancellation);
+        }
+        catch (Exception exception)
+        {
+            return Fail(exception, context);
+        }
+    }
+
+    private async ValueTask<ExecutionResult> RunPersistedAsync(
+        GraphQLRequest request, RequestContext? context, CancellationToken cancellation)
     {
         try
         {
@@ -117,7 +162,7 @@ public sealed class RequestExecutor : IRequestExecutor
             {
                 var (text, notFound) = await _persisted.FindAsync(request, cancellation);
                 return notFound is null
-                    ? await RunAsync(request, _documents.Get(text.Span), cancellation)
+                    ? await RunStoredAsync(request, text, context, cancellation)
                     : await Refuse(RequestStatus.Refused, notFound);
             }
 
@@ -126,18 +171,32 @@ public sealed class RequestExecutor : IRequestExecutor
                 return await Refuse(RequestStatus.Refused, refusal);
             }
 
-            var result = await RunAsync(request, _documents.Get(request.Document.Span), cancellation);
+            var result = await RunAsync(request, _documents.Get(request.Document.Span, context), context, cancellation);
             return result.Status == RequestStatus.Executed && await _persisted.KeepAsync(request, cancellation) is { } kept
                 ? new ExtendedResult(result, "persistedQuery", kept)
                 : result;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return await Fail(exception);
+            return await Fail(exception, context);
         }
     }
 
-    private ValueTask<ExecutionResult> RunAsync(GraphQLRequest request, KnownDocument document, CancellationToken cancellation)
+    private ValueTask<ExecutionResult> RunStoredAsync(
+        GraphQLRequest request, ReadOnlyMemory<byte> text, RequestContext? context, CancellationToken cancellation)
+    {
+        if (context is not null)
+        {
+            context.Document = text;
+            context.DocumentId = request.DocumentId;
+            context.Listener.RetrievedDocumentFromStorage(context);
+        }
+
+        return RunAsync(request, _documents.Get(text.Span, context), context, cancellation);
+    }
+
+    private ValueTask<ExecutionResult> RunAsync(
+        GraphQLRequest request, KnownDocument document, RequestContext? context, CancellationToken cancellation)
     {
         if (document.Errors.Count > 0)
         {
@@ -149,12 +208,13 @@ public sealed class RequestExecutor : IRequestExecutor
             return Refuse(RequestStatus.Refused, document.GetIntrospectionErrors(request.IntrospectionNotAllowedMessage));
         }
 
-        var (operation, error) = document.GetOperation(request.OperationName);
+        var (operation, error) = document.GetOperation(request.OperationName, context);
         if (operation is null)
         {
             return Refuse(RequestStatus.Refused, error!); // Without operation there is an error.
         }
 
+        context?.Operation = operation;
         if (RequestErrors.OfKind(operation, request.AllowedOperations) is { } kindError)
         {
             return Refuse(RequestStatus.KindNotAllowed, kindError);
@@ -165,13 +225,13 @@ public sealed class RequestExecutor : IRequestExecutor
             return new ValueTask<ExecutionResult>(answer);
         }
 
-        var variables = VariableCoercion.Coerce(operation, request.Variables, request.Files, out var errors);
+        var variables = Coerce(operation, request, context, out var errors);
         if (errors.Count > 0)
         {
             return Refuse(RequestStatus.Refused, errors);
         }
 
-        if (Reckon(operation, request, variables, out var cost) is { } instead)
+        if (Reckon(operation, request, variables, context, out var cost) is { } instead)
         {
             return new ValueTask<ExecutionResult>(instead);
         }
@@ -182,13 +242,23 @@ public sealed class RequestExecutor : IRequestExecutor
         }
 
         var extensions = request.CostReport == CostReport.Report ? cost.ToExtensions() : null;
-        var result = RunAsync(operation, OperationRequest.Of(request, variables, cancellation) with { Extensions = extensions });
+        var run = OperationRequest.Of(request, variables, cancellation) with { Extensions = extensions, Context = context };
+        var result = RunAsync(operation, run);
         return operation.IsConstant && extensions is null ? KeepAsync(document, operation, result) : result;
     }
 
-    /// <summary>What is answered instead of running the operation: that it costs too much, or what it would cost; null when it runs.</summary>
-    private ExecutionResult? Reckon(CompiledOperation operation, GraphQLRequest request, VariableValue[] variables, out Cost cost)
+    private static VariableValue[] Coerce(
+        CompiledOperation operation, GraphQLRequest request, RequestContext? context, out IReadOnlyList<GraphQLError> errors)
     {
+        using var scope = context?.Listener.CoerceVariables(context);
+        return VariableCoercion.Coerce(operation, request.Variables, request.Files, out errors);
+    }
+
+    /// <summary>What is answered instead of running the operation: that it costs too much, or what it would cost; null when it runs.</summary>
+    private ExecutionResult? Reckon(
+        CompiledOperation operation, GraphQLRequest request, VariableValue[] variables, RequestContext? context, out Cost cost)
+    {
+        using var scope = context?.Listener.AnalyzeOperationCost(context);
         cost = default;
         if (operation.Conditions.ReadFlags(operation.VariableTable, variables, out var flags) is not null)
         {
@@ -196,6 +266,7 @@ public sealed class RequestExecutor : IRequestExecutor
         }
 
         var refusal = _costs.Check(operation, new CostReading(variables, flags), out cost);
+        context?.Listener.OperationCost(context, cost.Field, cost.Type);
         if (request.CostReport == CostReport.Validate)
         {
             return new CostOnlyResult(cost);
@@ -207,7 +278,15 @@ public sealed class RequestExecutor : IRequestExecutor
     private ValueTask<ExecutionResult> RunAsync(CompiledOperation operation, in OperationRequest request) =>
         operation.Conditions.ReadFlags(operation.VariableTable, request.Variables, out var flags) is { } variable
             ? Refuse(RequestStatus.Refused, RequestErrors.ConditionIsNull(operation, variable))
-            : new OperationRunner(_environment, operation, request, flags).RunAsync();
+            : request.Context is { } context
+                ? RunObservedAsync(context, new OperationRunner(_environment, operation, request, flags))
+                : new OperationRunner(_environment, operation, request, flags).RunAsync();
+
+    private static async ValueTask<ExecutionResult> RunObservedAsync(RequestContext context, OperationRunner runner)
+    {
+        using var scope = context.Listener.ExecuteOperation(context);
+        return await runner.RunAsync();
+    }
 
     private async ValueTask<ExecutionResult> KeepAsync(
         KnownDocument document, CompiledOperation operation, ValueTask<ExecutionResult> running)
@@ -222,8 +301,9 @@ public sealed class RequestExecutor : IRequestExecutor
         return _documents.TryKeep(document, operation, answer) ? answer : result;
     }
 
-    private ValueTask<ExecutionResult> Fail(Exception exception)
+    private ValueTask<ExecutionResult> Fail(Exception exception, RequestContext? context)
     {
+        context?.Listener.RequestError(context, exception);
         Log.RequestFailed(_environment.Logger, exception);
         return Refuse(RequestStatus.Failed, ExceptionErrors.Of(exception, _environment.Options));
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using PyDotOrg.GraphQL.Authorization;
+using PyDotOrg.GraphQL.Execution.Instrumentation;
 using PyDotOrg.GraphQL.Subscriptions;
 
 namespace PyDotOrg.GraphQL.Execution;
@@ -15,6 +16,9 @@ public sealed record RequestExecutorParts
 
     /// <summary>See every error before it is written, in this order.</summary>
     public IReadOnlyList<IErrorFilter> ErrorFilters { get; init; } = [];
+
+    /// <summary>Hear what becomes of requests, in this order.</summary>
+    public IReadOnlyList<IExecutionDiagnosticEventListener> Listeners { get; init; } = [];
 
     /// <summary>Where documents are found that clients name by their id, in this order.</summary>
     public IReadOnlyList<IOperationDocumentStorage> DocumentStorages { get; init; } = [];

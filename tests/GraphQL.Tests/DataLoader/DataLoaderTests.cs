@@ -103,7 +103,7 @@ public sealed class DataLoaderTests
     public async Task A_loader_can_use_another_one()
     {
         var numbers = new Numbers(this);
-        var loader = new DelegateBatchDataLoader<int, string>(_scheduler, async (keys, cancellation) =>
+        var loader = new DelegateBatchDataLoader<int, string>(_scheduler, "x", async (keys, cancellation) =>
         {
             _batches.Add($"outer {string.Join(',', keys)}");
             var values = await numbers.LoadAsync([.. keys.Select(key => key + 10)], cancellation);

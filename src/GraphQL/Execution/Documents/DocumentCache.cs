@@ -1,3 +1,4 @@
+using PyDotOrg.GraphQL.Execution.Instrumentation;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Results;
 using PyDotOrg.GraphQL.Types;
@@ -11,6 +12,7 @@ internal sealed class DocumentCache
 {
     private readonly GraphQLSchema _schema;
     private readonly RequestOptions _options;
+    private readonly DocumentRules _rules;
     private readonly TextCache<KnownDocument> _valid;
     private readonly TextCache<KnownDocument> _invalid;
     private readonly Lock _answerGate = new();
@@ -20,14 +22,31 @@ internal sealed class DocumentCache
     {
         _schema = schema;
         _options = options;
+        _rules = new DocumentRules
+        {
+            Limits = options.Parser,
+            Validation = options.Validation with { AllowIntrospection = true },
+            Options = new PreparationOptions(),
+            SyntaxErrorCode = ErrorCodes.Server.SyntaxError,
+        };
         var limits = options.DocumentCache;
         _valid = new TextCache<KnownDocument>(limits.MaxDocuments, limits.MaxDocumentBytes, Forget);
         _invalid = new TextCache<KnownDocument>(limits.MaxInvalidDocuments, limits.MaxInvalidDocumentBytes);
     }
 
     /// <summary>The document of a text: known, or read now.</summary>
-    public KnownDocument Get(ReadOnlySpan<byte> text) =>
-        _valid.TryGet(text, out var document) || _invalid.TryGet(text, out document) ? document : Read(text.ToArray());
+    /// <param name="text">The text.</param>
+    /// <param name="context">The request that brings it; null when nobody listens.</param>
+    public KnownDocument Get(ReadOnlySpan<byte> text, RequestContext? context = null)
+    {
+        if (!_valid.TryGet(text, out var document) && !_invalid.TryGet(text, out document))
+        {
+            return Read(text.ToArray(), context);
+        }
+
+        context?.Listener.RetrievedDocumentFromCache(context);
+        return document;
+    }
 
     /// <summary>Keeps the answer of an operation that always gives the same one, as far as there is room.</summary>
     /// <returns>Whether the answer is kept; it must not be disposed then.</returns>
@@ -47,12 +66,16 @@ internal sealed class DocumentCache
         }
     }
 
-    private KnownDocument Read(byte[] text)
+    private KnownDocument Read(byte[] text, RequestContext? context)
     {
-        var validation = _options.Validation with { AllowIntrospection = true };
-        var document = KnownDocument.Read(
-            _schema, text, _options.Parser, validation, new PreparationOptions(), ErrorCodes.Server.SyntaxError);
-        return (document.Errors.Count > 0 ? _invalid : _valid).Add(text, document);
+        var document = KnownDocument.Read(_schema, text, _rules, context);
+        if (document.Errors.Count > 0)
+        {
+            return _invalid.Add(text, document);
+        }
+
+        context?.Listener.AddedDocumentToCache(context);
+        return _valid.Add(text, document);
     }
 
     private void Forget(KnownDocument document)

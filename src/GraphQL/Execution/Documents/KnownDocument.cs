@@ -1,3 +1,4 @@
+using PyDotOrg.GraphQL.Execution.Instrumentation;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types;
@@ -54,29 +55,20 @@ internal sealed class KnownDocument
     /// <summary>Parses and validates a text.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="text">The text; it must not change afterwards.</param>
-    /// <param name="limits">What the text may hold.</param>
-    /// <param name="validation">What the document may ask for.</param>
-    /// <param name="options">How its operations are compiled.</param>
-    /// <param name="syntaxErrorCode">What syntax errors are called, unless they have passed a limit.</param>
-    public static KnownDocument Read(
-        GraphQLSchema schema,
-        ReadOnlyMemory<byte> text,
-        ParserOptions limits,
-        ValidationOptions validation,
-        PreparationOptions options,
-        string syntaxErrorCode)
+    /// <param name="rules">How it is read.</param>
+    /// <param name="context">The request that brings it; null when nobody listens.</param>
+    public static KnownDocument Read(GraphQLSchema schema, ReadOnlyMemory<byte> text, DocumentRules rules, RequestContext? context = null)
     {
-        var parsed = Parser.Parse(text, limits);
-        if (!parsed.Succeeded)
+        var (document, syntaxError) = Parse(text, rules, context);
+        if (document is null)
         {
-            var error = parsed.Error.Code is null ? ErrorBuilder.FromError(parsed.Error).SetCode(syntaxErrorCode).Build() : parsed.Error;
-            return new KnownDocument(schema, [error]);
+            return new KnownDocument(schema, [syntaxError!]); // Without document there is an error.
         }
 
-        var validated = DocumentValidator.Validate(schema, parsed.Document, validation);
+        var validated = Validate(schema, document, rules, context);
         return validated.Errors.Count > 0
             ? new KnownDocument(schema, validated.Errors)
-            : new KnownDocument(schema, parsed.Document, options, validation) { UsesIntrospection = validated.UsesIntrospection };
+            : new KnownDocument(schema, document, rules.Options, rules.Validation) { UsesIntrospection = validated.UsesIntrospection };
     }
 
     /// <summary>What is said to a request that must not ask for the schema.</summary>
@@ -91,21 +83,53 @@ internal sealed class KnownDocument
         }).Errors;
 
     /// <summary>GetOperation (specification, section 6.1): the operation of a name, or the only one.</summary>
-    public CompilationResult GetOperation(string? name)
+    /// <param name="name">The name; null when the document has only one operation.</param>
+    /// <param name="context">The request that asks; null when nobody listens.</param>
+    public CompilationResult GetOperation(string? name, RequestContext? context = null)
     {
         if (name is null)
         {
-            return _definitions.Length == 1 ? GetOperation(0) : _noSingle!; // Documents without errors have it.
+            return _definitions.Length == 1 ? GetOperation(0, context) : _noSingle!; // Documents without errors have it.
         }
 
         var index = Array.FindIndex(_definitions, definition => string.Equals(definition.Name?.Value, name, StringComparison.Ordinal));
-        return index >= 0 ? GetOperation(index) : new CompilationResult(null, NameUnknown(name));
+        return index >= 0 ? GetOperation(index, context) : new CompilationResult(null, NameUnknown(name));
     }
 
-    private CompilationResult GetOperation(int index) => Volatile.Read(ref _operations[index]) ?? Compile(index);
-
-    private CompilationResult Compile(int index)
+    private static (DocumentNode? Document, GraphQLError? Error) Parse(ReadOnlyMemory<byte> text, DocumentRules rules, RequestContext? context)
     {
+        using var scope = context?.Listener.ParseDocument(context);
+        var parsed = Parser.Parse(text, rules.Limits);
+        if (parsed.Succeeded)
+        {
+            return (parsed.Document, null);
+        }
+
+        var error = parsed.Error.Code is null
+            ? ErrorBuilder.FromError(parsed.Error).SetCode(rules.SyntaxErrorCode).Build()
+            : parsed.Error;
+        context?.Listener.SyntaxError(context, error);
+        return (null, error);
+    }
+
+    private static ValidationResult Validate(GraphQLSchema schema, DocumentNode document, DocumentRules rules, RequestContext? context)
+    {
+        using var scope = context?.Listener.ValidateDocument(context);
+        var validated = DocumentValidator.Validate(schema, document, rules.Validation);
+        if (validated.Errors.Count > 0)
+        {
+            context?.Listener.ValidationErrors(context, validated.Errors);
+        }
+
+        return validated;
+    }
+
+    private CompilationResult GetOperation(int index, RequestContext? context) =>
+        Volatile.Read(ref _operations[index]) ?? Compile(index, context);
+
+    private CompilationResult Compile(int index, RequestContext? context)
+    {
+        using var scope = context?.Listener.CompileOperation(context);
         lock (_operations)
         {
             var known = _operations[index];

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using PyDotOrg.GraphQL.Authorization;
+using PyDotOrg.GraphQL.Execution.Instrumentation;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Execution.Running;
@@ -20,4 +21,6 @@ internal sealed record ExecutionEnvironment
     public required ILogger Logger { get; init; }
 
     public required TimeProvider Time { get; init; }
+
+    public required RequestDiagnostics Diagnostics { get; init; }
 }

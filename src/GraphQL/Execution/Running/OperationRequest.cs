@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using PyDotOrg.GraphQL.Execution.Instrumentation;
 
 namespace PyDotOrg.GraphQL.Execution.Running;
 
@@ -23,6 +24,9 @@ internal readonly struct OperationRequest
 
     /// <summary>Extensions of the response that are known beforehand; null when there are none.</summary>
     public Dictionary<string, object?>? Extensions { get; init; }
+
+    /// <summary>The request as listeners see it; null when nobody listens.</summary>
+    public RequestContext? Context { get; init; }
 
     /// <summary>The run of a request from a client.</summary>
     public static OperationRequest Of(GraphQLRequest request, VariableValue[] variables, CancellationToken cancellation) => new()

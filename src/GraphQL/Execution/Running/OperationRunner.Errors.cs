@@ -26,7 +26,9 @@ internal sealed partial class OperationRunner
             error = error with { Locations = [position] };
         }
 
-        ReportError(error.Path is null ? error with { Path = container.GetPath(index) } : error);
+        error = error.Path is null ? error with { Path = container.GetPath(index) } : error;
+        _request.Context?.Listener.ResolverError(_request.Context, selection, error);
+        ReportError(error);
     }
 
     /// <inheritdoc/>

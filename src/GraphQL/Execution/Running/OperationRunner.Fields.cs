@@ -1,5 +1,6 @@
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Execution.Access;
+using PyDotOrg.GraphQL.Execution.Instrumentation;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Results;
 using PyDotOrg.GraphQL.Resolvers;
@@ -81,7 +82,9 @@ internal sealed partial class OperationRunner
             HoldBatches();
         }
 
-        var value = selection.IsGuarded ? ResolveGuardedAsync(context) : selection.AsyncResolver(context);
+        var value = _request.Context is { Listener.EnableResolveFieldValue: true } request
+            ? ResolveObservedAsync(request, context)
+            : ResolveAsync(context);
         if (value.IsCompleted)
         {
             CompleteField(selection, value.GetAwaiter().GetResult(), context.Container, context.Index);
@@ -90,6 +93,15 @@ internal sealed partial class OperationRunner
         {
             Suspend(context, value);
         }
+    }
+
+    private ValueTask<object?> ResolveAsync(ResolverContext context) =>
+        context.Selection.IsGuarded ? ResolveGuardedAsync(context) : context.Selection.AsyncResolver(context);
+
+    private async ValueTask<object?> ResolveObservedAsync(RequestContext request, ResolverContext context)
+    {
+        using var scope = request.Listener.ResolveFieldValue(request, context);
+        return await ResolveAsync(context);
     }
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ internal sealed class EventRun
         Operation = operation;
         _flags = flags;
         _scopes = request.Services.GetService<IServiceScopeFactory>();
-        _request = _scopes is null ? request : request with { Services = OperationRequestBuilder.NoServices.Instance };
+        _request = (_scopes is null ? request : request with { Services = OperationRequestBuilder.NoServices.Instance }) with { Context = null };
     }
 
     /// <summary>The operation.</summary>
@@ -31,14 +31,18 @@ internal sealed class EventRun
     /// <summary>The result for an event, written.</summary>
     public async ValueTask<ResponseEvent> ExecuteAsync(object? message, CancellationToken cancellation)
     {
+        var context = _environment.Diagnostics.Begin(null, Operation);
+        using var observed = context?.Listener.OnSubscriptionEvent(context);
         var scope = _scopes?.CreateAsyncScope();
         try
         {
             var services = scope?.ServiceProvider ?? _request.Services;
-            return await ExecuteAsync(_request with { RootValue = message, Services = services, Cancellation = cancellation });
+            return await ExecuteAsync(
+                _request with { RootValue = message, Services = services, Cancellation = cancellation, Context = context });
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
+            context?.Listener.SubscriptionEventError(context, exception);
             Log.RequestFailed(_environment.Logger, exception);
             var errors = ErrorFiltering.Apply(_environment.ErrorFilters, [ExceptionErrors.Of(exception, _environment.Options)]);
             return Write(new RefusedResult(RequestStatus.Failed, errors));
@@ -55,6 +59,7 @@ internal sealed class EventRun
     private async ValueTask<ResponseEvent> ExecuteAsync(OperationRequest run)
     {
         using var result = await new OperationRunner(_environment, Operation, run, _flags).RunAsync();
+        run.Context?.Result = result;
         return Write(result);
     }
 

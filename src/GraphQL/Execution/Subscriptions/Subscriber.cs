@@ -14,12 +14,20 @@ internal sealed class Subscriber(EventGroup group, int capacity) : ResponseStrea
     });
 
     private GraphQLError? _failure;
+    private IDisposable? _scope;
 
     /// <summary>The place in the group; -1 when the subscriber has left. Guarded by the group.</summary>
     public int Place { get; set; } = -1;
 
     /// <inheritdoc/>
     public override GraphQLError? Failure => _failure;
+
+    /// <summary>Is disposed when the subscriber unsubscribes; null when nobody wants to know.</summary>
+    public IDisposable? Scope
+    {
+        get => _scope;
+        set => _scope = value;
+    }
 
     /// <summary>Takes a result.</summary>
     /// <returns>False when too many wait already.</returns>
@@ -53,6 +61,7 @@ internal sealed class Subscriber(EventGroup group, int capacity) : ResponseStrea
     {
         group.Leave(this);
         _results.Writer.TryComplete();
+        Interlocked.Exchange(ref _scope, null)?.Dispose();
         return ValueTask.CompletedTask;
     }
 }

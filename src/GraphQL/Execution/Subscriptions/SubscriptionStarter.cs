@@ -24,12 +24,25 @@ internal sealed class SubscriptionStarter(ExecutionEnvironment environment, Subs
     public async ValueTask<SubscriptionStart> StartAsync(
         CompiledOperation operation, GraphQLRequest request, VariableValue[] variables, CancellationToken cancellation)
     {
-        if (operation.Conditions.ReadFlags(operation.VariableTable, variables, out var flags) is { } variable)
+        var context = environment.Diagnostics.BeginSubscription(request, operation);
+        var run = OperationRequest.Of(request, variables, CancellationToken.None) with { Context = context };
+        var start = await StartAsync(operation, request, run, cancellation);
+        if (context is not null && start.Stream is Subscriber subscriber)
+        {
+            subscriber.Scope = context.Listener.ExecuteSubscription(context);
+        }
+
+        return start;
+    }
+
+    private async ValueTask<SubscriptionStart> StartAsync(
+        CompiledOperation operation, GraphQLRequest request, OperationRequest run, CancellationToken cancellation)
+    {
+        if (operation.Conditions.ReadFlags(operation.VariableTable, run.Variables, out var flags) is { } variable)
         {
             return Refuse([RequestErrors.ConditionIsNull(operation, variable)]);
         }
 
-        var run = OperationRequest.Of(request, variables, CancellationToken.None);
         var opening = new SourceOpening(environment, operation, run, flags);
         var source = await opening.FindAsync(cancellation);
         if (source is EventSource.Stream stream)
