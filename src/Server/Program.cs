@@ -7,6 +7,7 @@ using PyDotOrg.Graph.Server.Explorer;
 using PyDotOrg.Graph.Server.Failures;
 using PyDotOrg.Graph.Server.Health;
 using PyDotOrg.Graph.Server.Hosting;
+using PyDotOrg.Graph.Server.Observability;
 using PyDotOrg.Graph.Server.Pages;
 using PyDotOrg.GraphQL.Http;
 
@@ -27,6 +28,7 @@ internal sealed class Program
         builder.AddCompression();
         builder.Services.AddData(builder.Configuration);
         builder.AddEngine();
+        builder.AddObservability();
         builder.Services.AddRest(builder.Configuration);
         builder.AddHealth();
         builder.AddExplorer();

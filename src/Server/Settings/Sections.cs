@@ -1,6 +1,7 @@
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Rest;
 using PyDotOrg.Graph.Server.Engine;
+using PyDotOrg.Graph.Server.Observability;
 
 namespace PyDotOrg.Graph.Server.Settings;
 
@@ -15,6 +16,7 @@ internal static class Sections
             ["Database"] = typeof(DatabaseOptions),
             ["GraphQL"] = typeof(EngineOptions),
             ["Rest"] = typeof(RestOptions),
+            ["Telemetry"] = typeof(TelemetryOptions),
         };
 
     /// <summary>Members of the records that are read from another key.</summary>

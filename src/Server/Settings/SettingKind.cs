@@ -19,6 +19,8 @@ internal sealed record SettingKind(string Expected, Func<string, bool> Fits)
         return type switch
         {
             _ when type == typeof(string) => new("a text", static _ => true),
+            _ when type == typeof(Uri) => new("an address such as http://localhost:4318", static text =>
+                Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"),
             _ when type == typeof(bool) => new("true or false", static text => bool.TryParse(text, out _)),
             _ when type == typeof(TimeSpan) => new(
                 "a time span above zero such as 00:00:30",
