@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Configuration;
 using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Data.Entities.Users;
 
 namespace PyDotOrg.Graph.Data;
@@ -28,6 +29,18 @@ public abstract class PyDotOrgDbContext : DbContext
 
     /// <summary>Table download_statistics.</summary>
     public DbSet<DownloadStatistic> DownloadStatistics => Set<DownloadStatistic>();
+
+    /// <summary>Table job_types.</summary>
+    public DbSet<JobType> JobTypes => Set<JobType>();
+
+    /// <summary>Table job_categories.</summary>
+    public DbSet<JobCategory> JobCategories => Set<JobCategory>();
+
+    /// <summary>Table jobs.</summary>
+    public DbSet<Job> Jobs => Set<Job>();
+
+    /// <summary>Table job_review_comments.</summary>
+    public DbSet<JobReviewComment> JobReviewComments => Set<JobReviewComment>();
 
     /// <summary>Table users.</summary>
     public DbSet<User> Users => Set<User>();

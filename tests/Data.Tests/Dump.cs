@@ -11,7 +11,8 @@ internal static class Dump
 {
     /// <param name="database">Any database with tables.</param>
     /// <param name="bookkeeping">With the tables of migrations and loaded sets, whose times differ from one database to the next.</param>
-    internal static async Task<string> OfAsync(TestDatabase database, bool bookkeeping = true)
+    /// <param name="times">With the times at which rows were saved.</param>
+    internal static async Task<string> OfAsync(TestDatabase database, bool bookkeeping = true, bool times = true)
     {
         var text = new StringBuilder();
         await using var db = database.CreateContext();
@@ -20,22 +21,27 @@ internal static class Dump
             .Where(table => bookkeeping || table != "initial_data_sets").Order(StringComparer.Ordinal);
         foreach (var table in tables)
         {
-            await AppendAsync(text, connection, table);
+            await AppendAsync(text, connection, table, times ? [] : ["created_at", "updated_at"]);
         }
 
         return text.ToString();
     }
 
-    private static async Task AppendAsync(StringBuilder text, DbConnection connection, string table)
+    private static async Task AppendAsync(StringBuilder text, DbConnection connection, string table, string[] without)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT * FROM {table} ORDER BY 1";
+        command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2";
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
             text.Append(table);
             for (var i = 0; i < reader.FieldCount; i++)
             {
+                if (without.Contains(reader.GetName(i)))
+                {
+                    continue;
+                }
+
                 text.Append('|').Append(reader.GetName(i)).Append('=').Append(Form(reader.GetValue(i)));
             }
 

@@ -5,7 +5,7 @@ using PyDotOrg.Graph.Data.Storage;
 
 namespace PyDotOrg.Graph.Data.Configuration;
 
-/// <summary>What all tables have in common: the id is ours to make, and the row version guards updates.</summary>
+/// <summary>What all tables have in common: the id is ours to make, the row version guards updates, and <see cref="RowTraits"/>.</summary>
 internal abstract class EntityConfiguration<TEntity> : IEntityTypeConfiguration<TEntity>
     where TEntity : Entity
 {
@@ -15,6 +15,7 @@ internal abstract class EntityConfiguration<TEntity> : IEntityTypeConfiguration<
         builder.Property(row => row.Id).HasValueGeneratorFactory<NewIdGeneratorFactory>();
         builder.Property(row => row.RowVersion).IsConcurrencyToken();
         ConfigureRow(builder);
+        RowTraits.Configure(builder);
     }
 
     protected abstract void ConfigureRow(EntityTypeBuilder<TEntity> builder);

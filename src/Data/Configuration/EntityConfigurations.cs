@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Configuration.Downloads;
+using PyDotOrg.Graph.Data.Configuration.Jobs;
 using PyDotOrg.Graph.Data.Configuration.Seed;
 using PyDotOrg.Graph.Data.Configuration.Users;
 
@@ -15,5 +16,9 @@ internal static class EntityConfigurations
         .ApplyConfiguration(new ReleaseSeriesConfiguration())
         .ApplyConfiguration(new ReleaseConfiguration())
         .ApplyConfiguration(new ReleaseFileConfiguration())
-        .ApplyConfiguration(new DownloadStatisticConfiguration());
+        .ApplyConfiguration(new DownloadStatisticConfiguration())
+        .ApplyConfiguration(new JobTypeConfiguration())
+        .ApplyConfiguration(new JobCategoryConfiguration())
+        .ApplyConfiguration(new JobConfiguration())
+        .ApplyConfiguration(new JobReviewCommentConfiguration());
 }

@@ -15,6 +15,9 @@ public static class TextLimits
     /// <summary>Checksums.</summary>
     public const int Checksum = 200;
 
+    /// <summary>Cities, regions and countries.</summary>
+    public const int Place = 100;
+
     /// <summary>User names, first and last names.</summary>
     public const int PersonName = 150;
 

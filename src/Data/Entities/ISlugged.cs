@@ -1,8 +1,8 @@
 namespace PyDotOrg.Graph.Data.Entities;
 
-/// <summary>A row that has a name of its own in addresses.</summary>
+/// <summary>A row with a name of its own in addresses.</summary>
 public interface ISlugged
 {
-    /// <summary>Unique among the rows of its kind: lower-case letters, digits and hyphens.</summary>
+    /// <summary>Unique among its kind, compared exactly, at most 200 characters (rest-v1.md 1.2).</summary>
     string Slug { get; set; }
 }

@@ -11,6 +11,7 @@ internal static class KnownMigrations
     internal static readonly string[] All =
     [
         "20261121050047_CreateDownloads",
+        "20261121111127_AddJobs",
     ];
 
     /// <summary>Those that the database lacks.</summary>

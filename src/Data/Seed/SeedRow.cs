@@ -6,6 +6,11 @@ namespace PyDotOrg.Graph.Data.Seed;
 /// <summary>One object of a file; a member that is not there has its default.</summary>
 internal readonly record struct SeedRow(JsonElement Element)
 {
+    internal bool Has(string name) => Element.TryGetProperty(name, out _);
+
+    internal IEnumerable<string> Texts(string name) =>
+        Element.TryGetProperty(name, out var value) ? value.EnumerateArray().Select(text => text.GetString()!) : []; // No file has nulls.
+
     internal string Text(string name) => Element.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 
     internal bool Flag(string name) => Element.TryGetProperty(name, out var value) && value.GetBoolean();

@@ -47,27 +47,51 @@ internal sealed class SeedRunner(TimeProvider time)
     private async Task<int?> LoadAsync(
         SeedSet set, DbConnection connection, DbTransaction transaction, bool force, CancellationToken cancellation)
     {
-        var ids = new SeedIds();
-        foreach (var key in set.Keys)
-        {
-            await ids.LoadAsync(connection, key, cancellation);
-        }
-
-        if (!force && !ids.AreEmpty)
+        var sources = await set.ReadAsync(connection, cancellation);
+        if (!force && await HaveRowsAsync(sources, connection, cancellation))
         {
             return null;
         }
 
+        var ids = new SeedIds();
+        foreach (var key in sources.SelectMany(source => source.References.Append(source.Own).OfType<SeedKey>()).Distinct())
+        {
+            await ids.LoadAsync(connection, key, cancellation);
+        }
+
         var writer = new SeedWriter(connection, transaction);
         var added = 0;
-        foreach (var table in await set.ReadAsync(connection, ids, cancellation))
+        foreach (var source in sources)
         {
-            added += await writer.WriteAsync(table, cancellation);
+            var table = source.Read(ids);
+            var rows = await writer.WriteAsync(table, cancellation);
+            added += rows;
+            if (rows < table.Rows.Count && source.Own is { } key)
+            {
+                // Some were there under another id, or could not be added beside others; later sources must not refer to those.
+                await ids.LoadAsync(connection, key, cancellation);
+            }
         }
 
         var mark = new SeedTable(LoadedTable, ["name", "loaded_at"], [[set.Name, time.GetUtcNow().UtcDateTime]]);
         await writer.WriteAsync(mark, cancellation);
         return added;
+    }
+
+    private static async Task<bool> HaveRowsAsync(
+        IReadOnlyList<SeedSource> sources, DbConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        foreach (var key in sources.Select(source => source.Own).OfType<SeedKey>())
+        {
+            command.CommandText = $"SELECT 1 FROM {key.Table} LIMIT 1";
+            if (await command.ExecuteScalarAsync(cancellation) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<SeedSet> Missing(HashSet<string> loaded) => [.. SeedSets.All.Where(set => !loaded.Contains(set.Name))];

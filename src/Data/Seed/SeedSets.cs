@@ -1,4 +1,5 @@
 using PyDotOrg.Graph.Data.Seed.Downloads;
+using PyDotOrg.Graph.Data.Seed.Jobs;
 using PyDotOrg.Graph.Data.Seed.Users;
 
 namespace PyDotOrg.Graph.Data.Seed;
@@ -6,5 +7,5 @@ namespace PyDotOrg.Graph.Data.Seed;
 /// <summary>The list of all sets, in the order of loading.</summary>
 internal static class SeedSets
 {
-    internal static readonly SeedSet[] All = [new UsersSeed(), new DownloadsSeed()];
+    internal static readonly SeedSet[] All = [new UsersSeed(), new DownloadsSeed(), new JobsSeed()];
 }

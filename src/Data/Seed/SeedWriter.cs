@@ -44,7 +44,7 @@ internal sealed class SeedWriter(DbConnection connection, DbTransaction transact
 
     private static string Statement(SeedTable table, int rows)
     {
-        var text = new StringBuilder($"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) VALUES ");
+        var text = new StringBuilder($"INSERT INTO {table.Name} (\"{string.Join("\", \"", table.Columns)}\") VALUES ");
         var parameter = 0;
         for (var row = 0; row < rows; row++)
         {

@@ -11,31 +11,50 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0ab42ffa-bfca-43d1-8302-2610f1a248e1"), entityTypeCount: 7)
+            : base(skipDetectChanges: false, modelId: new Guid("3987f2cb-f842-46bd-8c51-866f0e0b83b7"), entityTypeCount: 12)
         {
         }
 
         partial void Initialize()
         {
+            var jobJobTypes = JobJobTypesEntityType.Create(this);
             var downloadStatistic = DownloadStatisticEntityType.Create(this);
             var operatingSystem = OperatingSystemEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
             var releaseFile = ReleaseFileEntityType.Create(this);
             var releaseSeries = ReleaseSeriesEntityType.Create(this);
+            var job = JobEntityType.Create(this);
+            var jobCategory = JobCategoryEntityType.Create(this);
+            var jobReviewComment = JobReviewCommentEntityType.Create(this);
+            var jobType = JobTypeEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var initialDataSet = InitialDataSetEntityType.Create(this);
 
+            JobJobTypesEntityType.CreateForeignKey1(jobJobTypes, job);
+            JobJobTypesEntityType.CreateForeignKey2(jobJobTypes, jobType);
             DownloadStatisticEntityType.CreateForeignKey1(downloadStatistic, releaseFile);
             ReleaseEntityType.CreateForeignKey1(release, user);
             ReleaseEntityType.CreateForeignKey2(release, releaseSeries);
             ReleaseFileEntityType.CreateForeignKey1(releaseFile, operatingSystem);
             ReleaseFileEntityType.CreateForeignKey2(releaseFile, release);
+            JobEntityType.CreateForeignKey1(job, jobCategory);
+            JobEntityType.CreateForeignKey2(job, user);
+            JobReviewCommentEntityType.CreateForeignKey1(jobReviewComment, user);
+            JobReviewCommentEntityType.CreateForeignKey2(jobReviewComment, job);
 
+            JobEntityType.CreateSkipNavigation1(job, jobType, jobJobTypes);
+            JobTypeEntityType.CreateSkipNavigation1(jobType, job, jobJobTypes);
+
+            JobJobTypesEntityType.CreateAnnotations(jobJobTypes);
             DownloadStatisticEntityType.CreateAnnotations(downloadStatistic);
             OperatingSystemEntityType.CreateAnnotations(operatingSystem);
             ReleaseEntityType.CreateAnnotations(release);
             ReleaseFileEntityType.CreateAnnotations(releaseFile);
             ReleaseSeriesEntityType.CreateAnnotations(releaseSeries);
+            JobEntityType.CreateAnnotations(job);
+            JobCategoryEntityType.CreateAnnotations(jobCategory);
+            JobReviewCommentEntityType.CreateAnnotations(jobReviewComment);
+            JobTypeEntityType.CreateAnnotations(jobType);
             UserEntityType.CreateAnnotations(user);
             InitialDataSetEntityType.CreateAnnotations(initialDataSet);
 

@@ -8,9 +8,7 @@ internal sealed class OperatingSystemConfiguration : EntityConfiguration<Operati
     protected override void ConfigureRow(EntityTypeBuilder<OperatingSystem> builder)
     {
         builder.ToTable("OperatingSystems");
-        builder.Property(system => system.Name).HasMaxLength(TextLimits.Name);
-        builder.Property(system => system.Slug).HasMaxLength(TextLimits.Slug);
-        builder.HasIndex(system => system.Slug).IsUnique();
-        builder.HasIndex(system => new { system.Name, system.Id });
+        builder.HasLimit(TextLimits.Name, system => system.Name);
+        builder.HasOrder(nameof(OperatingSystem.Name));
     }
 }

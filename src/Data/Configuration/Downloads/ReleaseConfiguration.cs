@@ -9,13 +9,9 @@ internal sealed class ReleaseConfiguration : EntityConfiguration<Release>
     protected override void ConfigureRow(EntityTypeBuilder<Release> builder)
     {
         builder.ToTable("Releases");
-        builder.Property(release => release.Name).HasMaxLength(TextLimits.Name);
-        builder.Property(release => release.Slug).HasMaxLength(TextLimits.Slug);
-        builder.Property(release => release.VersionNumber).HasMaxLength(TextLimits.Name);
-        builder.Property(release => release.ReleaseNotesUrl).HasMaxLength(TextLimits.Url);
+        builder.HasLimit(TextLimits.Name, release => release.Name, release => release.VersionNumber);
+        builder.HasLimit(TextLimits.Url, release => release.ReleaseNotesUrl);
         builder.HasOne(release => release.Series).WithMany(series => series.Releases).OnDelete(DeleteBehavior.SetNull);
-        builder.HasOne(release => release.Creator).WithMany().OnDelete(DeleteBehavior.SetNull);
-        builder.HasIndex(release => release.Slug).IsUnique();
         ConfigureOrders(builder);
     }
 
@@ -23,7 +19,7 @@ internal sealed class ReleaseConfiguration : EntityConfiguration<Release>
     private static void ConfigureOrders(EntityTypeBuilder<Release> builder)
     {
         builder.HasIndex(release => new { release.ReleaseDate, release.Name, release.Id }).IsDescending(true, true, false);
-        builder.HasIndex(release => new { release.Name, release.Id });
+        builder.HasOrder(nameof(Release.Name));
         builder.HasIndex(release => new { release.Version, release.IsLatest });
         builder.HasIndex(release => new { release.SeriesId, release.VersionOrder });
         builder.HasIndex(release => release.VersionOrder);

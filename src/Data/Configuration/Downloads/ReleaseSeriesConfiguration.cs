@@ -9,9 +9,7 @@ internal sealed class ReleaseSeriesConfiguration : EntityConfiguration<ReleaseSe
     protected override void ConfigureRow(EntityTypeBuilder<ReleaseSeries> builder)
     {
         builder.ToTable("ReleaseSeries");
-        builder.Property(series => series.Name).HasMaxLength(TextLimits.Name);
-        builder.Property(series => series.ReleaseManager).HasMaxLength(TextLimits.Name);
-        builder.Property(series => series.Branch).HasMaxLength(TextLimits.Name);
+        builder.HasLimit(TextLimits.Name, series => series.Name, series => series.ReleaseManager, series => series.Branch);
         builder.HasIndex(series => series.Name).IsUnique();
         builder.HasIndex(series => series.VersionOrder);
     }

@@ -9,10 +9,8 @@ internal sealed class UserConfiguration : EntityConfiguration<User>
     protected override void ConfigureRow(EntityTypeBuilder<User> builder)
     {
         builder.ToTable("Users");
-        builder.Property(user => user.Username).HasMaxLength(TextLimits.PersonName);
-        builder.Property(user => user.Email).HasMaxLength(TextLimits.Email);
-        builder.Property(user => user.FirstName).HasMaxLength(TextLimits.PersonName);
-        builder.Property(user => user.LastName).HasMaxLength(TextLimits.PersonName);
+        builder.HasLimit(TextLimits.PersonName, user => user.Username, user => user.FirstName, user => user.LastName);
+        builder.HasLimit(TextLimits.Email, user => user.Email);
         builder.HasIndex(user => user.Username).IsUnique();
         builder.HasIndex(user => user.Email).IsUnique();
     }

@@ -3,7 +3,7 @@ using PyDotOrg.Graph.Data.Entities.Users;
 namespace PyDotOrg.Graph.Data.Entities.Downloads;
 
 /// <summary>A published version of Python or of its install manager (rest-v1.md 9.8).</summary>
-public sealed class Release : Entity, ISlugged
+public sealed class Release : Entity, ISlugged, ICreated, IPublished
 {
     /// <summary>For example "Python 3.14.0"; clients cut off the first word.</summary>
     public string Name { get; set; } = "";

@@ -1,3 +1,5 @@
+using PyDotOrg.Graph.Data.Entities.Jobs;
+
 namespace PyDotOrg.Graph.Data.Entities.Users;
 
 /// <summary>An account (rest-v1.md 9.3).</summary>
@@ -44,4 +46,7 @@ public sealed class User : Entity
 
     /// <summary>UTC; null before the first login.</summary>
     public DateTime? LastLogin { get; set; }
+
+    /// <summary>The jobs that the account has posted; they stay without it.</summary>
+    public ICollection<Job> Jobs { get; } = [];
 }

@@ -22,6 +22,29 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("JobJobTypes", b =>
+                {
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("JobTypeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_type_id")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("JobId", "JobTypeId")
+                        .HasName("pk_job_job_types");
+
+                    b.HasIndex("JobTypeId", "JobId")
+                        .HasDatabaseName("ix_job_job_types_job_type_id_job_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("JobTypeId", "JobId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("job_job_types");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.DownloadStatistic", b =>
                 {
                     b.Property<Guid>("Id")
@@ -577,6 +600,394 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.ToTable("release_series", (string)null);
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<bool>("Agencies")
+                        .HasColumnType("boolean")
+                        .HasColumnName("agencies")
+                        .HasColumnOrder(9);
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("City")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("city")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("CompanyDescription")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("company_description")
+                        .HasColumnOrder(22)
+                        .UseCollation("C");
+
+                    b.Property<string>("CompanyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("company_name")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("country")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(17);
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .HasColumnOrder(20)
+                        .UseCollation("C");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email")
+                        .HasColumnOrder(15)
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Expires")
+                        .HasColumnType("date")
+                        .HasColumnName("expires")
+                        .HasColumnOrder(11);
+
+                    b.Property<bool>("IsFeatured")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_featured")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("JobTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("job_title")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("region")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("Requirements")
+                        .HasColumnType("text")
+                        .HasColumnName("requirements")
+                        .HasColumnOrder(21)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status")
+                        .HasColumnOrder(7);
+
+                    b.Property<bool>("Telecommuting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("telecommuting")
+                        .HasColumnOrder(8);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(18);
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("url")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_jobs");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_jobs_slug");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Slug"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_jobs_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatedAt", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CreatorId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_jobs_creator_id_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Status", "CompanyName", "Id")
+                        .HasDatabaseName("ix_jobs_status_company_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "CompanyName", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Status", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_jobs_status_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Status", "Expires", "Id")
+                        .HasDatabaseName("ix_jobs_status_expires_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "Expires", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Status", "JobTitle", "Id")
+                        .HasDatabaseName("ix_jobs_status_job_title_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "JobTitle", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CategoryId", "Status", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_jobs_category_id_status_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CategoryId", "Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CreatorId", "Status", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_jobs_creator_id_status_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId", "Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Status", "Country", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_jobs_status_country_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "Country", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Status", "Telecommuting", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_jobs_status_telecommuting_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "Telecommuting", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.ToTable("jobs", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.JobCategory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_categories");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_job_categories_slug");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Slug"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_job_categories_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("job_categories", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.JobReviewComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("comment")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(2);
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_review_comments");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_job_review_comments_creator_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("JobId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_job_review_comments_job_id_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("JobId", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.ToTable("job_review_comments", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.JobType", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_types");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_job_types_slug");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Slug"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_job_types_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("job_types", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -723,6 +1134,23 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.ToTable("initial_data_sets", (string)null);
                 });
 
+            modelBuilder.Entity("JobJobTypes", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.Job", null)
+                        .WithMany()
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_job_types_jobs_job_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.JobType", null)
+                        .WithMany()
+                        .HasForeignKey("JobTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_job_types_job_types_job_type_id");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.DownloadStatistic", b =>
                 {
                     b.HasOne("PyDotOrg.Graph.Data.Entities.Downloads.ReleaseFile", "ReleaseFile")
@@ -775,6 +1203,45 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.Navigation("Release");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.JobCategory", "Category")
+                        .WithMany("Jobs")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_jobs_job_categories_category_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany("Jobs")
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_jobs_users_creator_id");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Creator");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.JobReviewComment", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_job_review_comments_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.Job", "Job")
+                        .WithMany("ReviewComments")
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_review_comments_jobs_job_id");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("Job");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.OperatingSystem", b =>
                 {
                     b.Navigation("Files");
@@ -793,6 +1260,21 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.ReleaseSeries", b =>
                 {
                     b.Navigation("Releases");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
+                {
+                    b.Navigation("ReviewComments");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.JobCategory", b =>
+                {
+                    b.Navigation("Jobs");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
+                {
+                    b.Navigation("Jobs");
                 });
 #pragma warning restore 612, 618
         }

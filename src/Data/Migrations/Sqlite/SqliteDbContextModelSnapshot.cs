@@ -17,6 +17,27 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("JobJobTypes", b =>
+                {
+                    b.Property<string>("JobId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("JobTypeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_type_id")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("JobId", "JobTypeId")
+                        .HasName("pk_job_job_types");
+
+                    b.HasIndex("JobTypeId", "JobId")
+                        .HasDatabaseName("ix_job_job_types_job_type_id_job_id");
+
+                    b.ToTable("job_job_types");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.DownloadStatistic", b =>
                 {
                     b.Property<string>("Id")
@@ -518,6 +539,344 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.ToTable("release_series", (string)null);
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<bool>("Agencies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agencies")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("CategoryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category_id")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("City")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("CompanyDescription")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("company_description")
+                        .HasColumnOrder(22);
+
+                    b.Property<string>("CompanyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("company_name")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact")
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("CreatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasColumnOrder(20);
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email")
+                        .HasColumnOrder(15);
+
+                    b.Property<DateOnly?>("Expires")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires")
+                        .HasColumnOrder(11);
+
+                    b.Property<bool>("IsFeatured")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_featured")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("JobTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_title")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Requirements")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requirements")
+                        .HasColumnOrder(21);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(1);
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status")
+                        .HasColumnOrder(7);
+
+                    b.Property<bool>("Telecommuting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("telecommuting")
+                        .HasColumnOrder(8);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(18);
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url")
+                        .HasColumnOrder(16);
+
+                    b.HasKey("Id")
+                        .HasName("pk_jobs");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_jobs_slug");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_jobs_created_at_id");
+
+                    b.HasIndex("CreatorId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_jobs_creator_id_created_at_id");
+
+                    b.HasIndex("Status", "CompanyName", "Id")
+                        .HasDatabaseName("ix_jobs_status_company_name_id");
+
+                    b.HasIndex("Status", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_jobs_status_created_at_id");
+
+                    b.HasIndex("Status", "Expires", "Id")
+                        .HasDatabaseName("ix_jobs_status_expires_id");
+
+                    b.HasIndex("Status", "JobTitle", "Id")
+                        .HasDatabaseName("ix_jobs_status_job_title_id");
+
+                    b.HasIndex("CategoryId", "Status", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_jobs_category_id_status_created_at_id");
+
+                    b.HasIndex("CreatorId", "Status", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_jobs_creator_id_status_created_at_id");
+
+                    b.HasIndex("Status", "Country", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_jobs_status_country_created_at_id");
+
+                    b.HasIndex("Status", "Telecommuting", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_jobs_status_telecommuting_created_at_id");
+
+                    b.ToTable("jobs", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.JobCategory", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_categories");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_job_categories_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_job_categories_name_id");
+
+                    b.ToTable("job_categories", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.JobReviewComment", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("CreatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("JobId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_review_comments");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_job_review_comments_creator_id");
+
+                    b.HasIndex("JobId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_job_review_comments_job_id_created_at_id");
+
+                    b.ToTable("job_review_comments", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.JobType", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_types");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_job_types_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_job_types_name_id");
+
+                    b.ToTable("job_types", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
                 {
                     b.Property<string>("Id")
@@ -654,6 +1013,23 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.ToTable("initial_data_sets", (string)null);
                 });
 
+            modelBuilder.Entity("JobJobTypes", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.Job", null)
+                        .WithMany()
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_job_types_jobs_job_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.JobType", null)
+                        .WithMany()
+                        .HasForeignKey("JobTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_job_types_job_types_job_type_id");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.DownloadStatistic", b =>
                 {
                     b.HasOne("PyDotOrg.Graph.Data.Entities.Downloads.ReleaseFile", "ReleaseFile")
@@ -706,6 +1082,45 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.Navigation("Release");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.JobCategory", "Category")
+                        .WithMany("Jobs")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_jobs_job_categories_category_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany("Jobs")
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_jobs_users_creator_id");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Creator");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.JobReviewComment", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_job_review_comments_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.Job", "Job")
+                        .WithMany("ReviewComments")
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_review_comments_jobs_job_id");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("Job");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.OperatingSystem", b =>
                 {
                     b.Navigation("Files");
@@ -724,6 +1139,21 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.ReleaseSeries", b =>
                 {
                     b.Navigation("Releases");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
+                {
+                    b.Navigation("ReviewComments");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.JobCategory", b =>
+                {
+                    b.Navigation("Jobs");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
+                {
+                    b.Navigation("Jobs");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,40 +1,23 @@
-using System.Data.Common;
 using PyDotOrg.Graph.Data.Entities.Users;
+using static PyDotOrg.Graph.Data.Seed.SeedColumn;
 
 namespace PyDotOrg.Graph.Data.Seed.Users;
 
 /// <summary>Sample accounts, none of which has a password.</summary>
 internal sealed class UsersSeed : SeedSet
 {
-    internal static readonly SeedKey User = new("users", "user", "username");
-
-    private static readonly string[] Columns =
-    [
-        "id", "username", "email", "first_name", "last_name", "is_active", "is_staff", "is_superuser", "email_verified",
-        "search_visibility", "email_privacy", "public_profile", "date_joined", "last_login", "created_at", "updated_at",
-        "row_version", "bio",
-    ];
+    internal static readonly SeedKey User = new("users", "user", "username", "username");
 
     internal override string Name => "users";
 
-    internal override IReadOnlyList<SeedKey> Keys => [User];
-
-    internal override Task<IReadOnlyList<SeedTable>> ReadAsync(
-        DbConnection connection, SeedIds ids, CancellationToken cancellation)
-    {
-        var rows = SeedFile.Read("users").ConvertAll(user => Row(user, ids));
-        return Task.FromResult<IReadOnlyList<SeedTable>>([new SeedTable(User.Table, Columns, rows)]);
-    }
-
-    private static object?[] Row(SeedRow user, SeedIds ids)
-    {
-        var joined = user.Time("joined");
-        return
-        [
-            ids[User, user.Text("username")], user.Text("username"), user.Text("email"), user.Text("firstName"),
-            user.Text("lastName"), user.Flag("active"), user.Flag("staff"), user.Flag("superuser"), user.Flag("emailVerified"),
-            user.Choice<SearchVisibility>("searchVisibility"), user.Choice<EmailPrivacy>("emailPrivacy"),
-            user.Flag("publicProfile"), joined, user.Time("lastLogin"), joined, joined, 1L, user.Text("bio"),
-        ];
-    }
+    protected override IReadOnlyList<SeedSource> Sources { get; } =
+    [
+        new SeedEntities(
+            "users", User,
+            Text("username"), Text("email"), Text("first_name"), Text("last_name"), Flag("is_active", "active"),
+            Flag("is_staff", "staff"), Flag("is_superuser", "superuser"), Flag("email_verified"),
+            Choice<SearchVisibility>("search_visibility"), Choice<EmailPrivacy>("email_privacy"), Flag("public_profile"),
+            Time("date_joined", "joined"), Time("last_login"), Text("bio"))
+        { CreatedMember = "joined" },
+    ];
 }

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Data.Entities.Jobs;
+using PyDotOrg.Graph.Testing.Data;
+
+namespace PyDotOrg.Graph.Data.Tests.Configuration;
+
+/// <summary>Every list of the contract is read in the order of an index: nothing is sorted, so a page costs the same everywhere.</summary>
+public sealed class ListIndexTests
+{
+    private static readonly Guid Anybody = new("00000000-0000-7000-8000-000000000001");
+
+    /// <summary>A value that a caller gave. Of a constant EF Core makes a bare condition, for which SQLite looks into no index.</summary>
+    private static bool Chosen { get; } = true;
+
+    private static readonly Dictionary<string, Func<PyDotOrgDbContext, IQueryable<object>>> Lists = new(StringComparer.Ordinal)
+    {
+        ["ix_releases_release_date_name_id"] = db => db.Releases
+            .OrderByDescending(row => row.ReleaseDate).ThenByDescending(row => row.Name).ThenBy(row => row.Id),
+        ["ix_job_types_name_id"] = db => db.JobTypes.OrderBy(row => row.Name).ThenBy(row => row.Id),
+        ["ix_job_categories_name_id"] = db => db.JobCategories.OrderBy(row => row.Name).ThenBy(row => row.Id),
+        ["ix_jobs_created_at_id"] = db => Newest(db.Jobs),
+        ["ix_jobs_status_created_at_id"] = db => Newest(db.Jobs.Where(row => row.Status == JobStatus.Approved)),
+        ["ix_jobs_creator_id_created_at_id"] = db => Newest(db.Jobs.Where(row => row.CreatorId == Anybody)),
+        ["ix_jobs_creator_id_status_created_at_id"] = db =>
+            Newest(db.Jobs.Where(row => row.CreatorId == Anybody && row.Status == JobStatus.Draft)),
+        ["ix_jobs_category_id_status_created_at_id"] = db =>
+            Newest(db.Jobs.Where(row => row.CategoryId == Anybody && row.Status == JobStatus.Approved)),
+        ["ix_jobs_status_country_created_at_id"] = db =>
+            Newest(db.Jobs.Where(row => row.Status == JobStatus.Approved && row.Country == "France")),
+        ["ix_jobs_status_telecommuting_created_at_id"] = db =>
+            Newest(db.Jobs.Where(row => row.Status == JobStatus.Approved && row.Telecommuting == Chosen)),
+        ["ix_jobs_status_expires_id"] = db =>
+            db.Jobs.Where(row => row.Status == JobStatus.Approved).OrderBy(row => row.Expires).ThenBy(row => row.Id),
+        ["ix_jobs_status_job_title_id"] = db =>
+            db.Jobs.Where(row => row.Status == JobStatus.Approved).OrderBy(row => row.JobTitle).ThenBy(row => row.Id),
+        ["ix_jobs_status_company_name_id"] = db =>
+            db.Jobs.Where(row => row.Status == JobStatus.Approved).OrderBy(row => row.CompanyName).ThenBy(row => row.Id),
+        ["ix_job_review_comments_job_id_created_at_id"] = db => Newest(db.JobReviewComments.Where(row => row.JobId == Anybody)),
+    };
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Every_list_is_read_in_the_order_of_an_index(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var db = database.CreateContext();
+        await db.Database.OpenConnectionAsync();
+        if (provider == DatabaseProvider.PostgreSql)
+        {
+            await db.Database.ExecuteSqlRawAsync("SET enable_seqscan = off; SET enable_sort = off; SET enable_bitmapscan = off");
+        }
+
+        var wrong = new List<string>();
+
+        foreach (var (index, list) in Lists)
+        {
+            var plan = await ExplainAsync(db, list(db).Take(10));
+            if (!plan.Contains(index + (provider == DatabaseProvider.Sqlite ? "" : " on"), StringComparison.Ordinal)
+                || plan.Contains("Sort", StringComparison.Ordinal) || plan.Contains("TEMP B-TREE", StringComparison.Ordinal))
+            {
+                wrong.Add($"{index}: {plan}");
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    private static IQueryable<TRow> Newest<TRow>(IQueryable<TRow> rows)
+        where TRow : Data.Entities.Entity => rows.OrderByDescending(row => row.CreatedAt).ThenBy(row => row.Id);
+
+    /// <summary>Tables of sixty rows are sorted faster than an index is read, so PostgreSQL is asked for what it would do with many.</summary>
+    private static async Task<string> ExplainAsync(PyDotOrgDbContext db, IQueryable query)
+    {
+        await using var command = query.CreateDbCommand();
+        command.CommandText = (db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal) ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + command.CommandText;
+        var lines = new List<string>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            lines.Add(reader.GetString(reader.FieldCount - 1));
+        }
+
+        return string.Join("; ", lines);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace PyDotOrg.Graph.Data.Tests;
+
+/// <summary>How much there is of the initial data.</summary>
+internal static class InitialData
+{
+    /// <summary>As the README of the seed files counts them.</summary>
+    internal const string Counts = """
+        job_categories 8
+        job_job_types 136
+        job_review_comments 5
+        job_types 18
+        jobs 60
+        operating_systems 6
+        release_files 1781
+        release_series 26
+        releases 627
+        users 8
+        """;
+
+    /// <summary>Rows of operating systems, series, releases and files.</summary>
+    internal const int RowsOfDownloads = 6 + 26 + 627 + 1781;
+
+    /// <summary>Rows of the tables that the first version had.</summary>
+    internal const int RowsOfFirstVersion = RowsOfDownloads + 8;
+
+    /// <summary>Rows of all tables.</summary>
+    internal static readonly int Rows = Counts.Split('\n').Sum(line => int.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture));
+}
