@@ -11,6 +11,7 @@ internal sealed class FilterTypes(SchemaDraft draft)
 {
     private readonly Dictionary<Type, InputObjectType> _byClass = [];
     private readonly Dictionary<Type, InputObjectType> _byElement = [];
+    private readonly IReadOnlyDictionary<Type, Type> _registered = draft.Registrations.ByElement<IFilterClass>(static each => each.ElementType);
     private readonly OperationTypes _operations = new(draft);
 
     /// <summary>The filter input of a list.</summary>
@@ -67,9 +68,14 @@ internal sealed class FilterTypes(SchemaDraft draft)
         Origins = [SchemaOrigin.Of(origin)],
     };
 
-    /// <summary>The filter input of a class of objects that no filter class is named for.</summary>
+    /// <summary>The filter input of a class of objects where no filter class is named: the registered one, or else one made from the class.</summary>
     private InputObjectType OfElement(Type element, SchemaOrigin origin)
     {
+        if (_registered.TryGetValue(element, out var filterClass))
+        {
+            return OfClass(filterClass, origin);
+        }
+
         if (_byElement.TryGetValue(element, out var known))
         {
             return known;

@@ -124,7 +124,7 @@ internal sealed class NodeTypes(SchemaDraft draft)
         string[] names = attribute.NodeResolver is { } name ? [name] : ["Get", "GetAsync", $"Get{runtimeType.Name}", $"Get{runtimeType.Name}Async"];
         IEnumerable<Type> homes = attribute.NodeResolverType is { } home ? [home] : [runtimeType, .. extensions.Select(each => each.Class)];
         return homes
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy))
             .FirstOrDefault(method => names.Contains(method.Name) && method.GetParameters() is [var first, ..] && TakesId(first.ParameterType, idType));
     }
 

@@ -13,6 +13,7 @@ internal sealed class SortTypes(SchemaDraft draft)
 
     private readonly Dictionary<Type, InputObjectType> _byClass = [];
     private readonly Dictionary<Type, InputObjectType> _byElement = [];
+    private readonly IReadOnlyDictionary<Type, Type> _registered = draft.Registrations.ByElement<ISortClass>(static each => each.ElementType);
 
     /// <summary>The sort input of a list.</summary>
     /// <param name="inputType">A sort class, or the CLR type of the elements; null when the field names none.</param>
@@ -59,8 +60,14 @@ internal sealed class SortTypes(SchemaDraft draft)
         Origins = [SchemaOrigin.Of(origin)],
     };
 
+    /// <summary>The sort input of a class of objects where no sort class is named: the registered one, or else one made from the class.</summary>
     private InputObjectType OfElement(Type element, SchemaOrigin origin)
     {
+        if (_registered.TryGetValue(element, out var sortClass))
+        {
+            return OfClass(sortClass, origin);
+        }
+
         if (_byElement.TryGetValue(element, out var known))
         {
             return known;

@@ -50,6 +50,22 @@ internal sealed class FieldSettings
     /// <summary>How the field is marked as a global id; null when it is not set.</summary>
     public IMarksId? Id { get; set; }
 
+    /// <summary>What is said of single arguments, by the names of their parameters.</summary>
+    public Dictionary<string, ArgumentSettings> Arguments { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What is said of the pages of a paged list.</summary>
+    public PagingSettings Paging { get; } = new();
+
     /// <summary>The demands on the caller.</summary>
     public List<Authorization.AuthorizeRule> Authorization { get; } = [];
+}
+
+/// <summary>What a descriptor says of one argument.</summary>
+internal sealed class ArgumentSettings
+{
+    /// <summary>The description; null when it is not set.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>How the argument is marked as a global id; null when it is not set.</summary>
+    public IMarksId? Id { get; set; }
 }

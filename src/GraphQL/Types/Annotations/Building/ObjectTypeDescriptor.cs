@@ -6,57 +6,6 @@ using PyDotOrg.GraphQL.Types.Relay;
 
 namespace PyDotOrg.GraphQL.Types;
 
-/// <summary>Chooses which properties of a CLR type are fields of its object type; they start as the schema's options say.</summary>
-/// <typeparam name="T">The CLR type.</typeparam>
-public interface IObjectTypeDescriptor<T>
-{
-    /// <summary>Names the type.</summary>
-    IObjectTypeDescriptor<T> Name(string name);
-
-    /// <summary>Describes the type.</summary>
-    IObjectTypeDescriptor<T> Description(string description);
-
-    /// <summary>Only properties that <see cref="Field"/> names become fields.</summary>
-    IObjectTypeDescriptor<T> BindFieldsExplicitly();
-
-    /// <summary>All public properties become fields.</summary>
-    IObjectTypeDescriptor<T> BindFieldsImplicitly();
-
-    /// <summary>Makes a property a field.</summary>
-    IObjectFieldDescriptor Field<TValue>(Expression<Func<T, TValue>> property);
-
-    /// <summary>Makes a property no field.</summary>
-    IObjectTypeDescriptor<T> Ignore<TValue>(Expression<Func<T, TValue>> property);
-}
-
-/// <summary>Says more of one field.</summary>
-public interface IObjectFieldDescriptor
-{
-    /// <summary>Names the field.</summary>
-    IObjectFieldDescriptor Name(string name);
-
-    /// <summary>Describes the field.</summary>
-    IObjectFieldDescriptor Description(string description);
-
-    /// <summary>Tells clients to stop using the field.</summary>
-    IObjectFieldDescriptor Deprecated(string reason);
-
-    /// <summary>Makes the field a global id.</summary>
-    /// <param name="typeName">The object type of the id; null for the type of the field.</param>
-    IObjectFieldDescriptor ID(string? typeName = null);
-
-    /// <summary>Makes the field a global id of another type.</summary>
-    /// <typeparam name="TNode">The CLR type of the other object type.</typeparam>
-    IObjectFieldDescriptor ID<TNode>();
-
-    /// <summary>Lets only some callers resolve the field; several demands must all hold.</summary>
-    /// <param name="policy">The policy that must hold; null when any authenticated caller may.</param>
-    IObjectFieldDescriptor Authorize(string? policy = null);
-
-    /// <summary>Lets only callers resolve the field that have one of these roles.</summary>
-    IObjectFieldDescriptor Authorize(IReadOnlyList<string> roles);
-}
-
 /// <summary>What a descriptor has been told, of whatever type.</summary>
 internal abstract class ObjectTypeSettings
 {
@@ -67,22 +16,47 @@ internal abstract class ObjectTypeSettings
     public string? TypeDescription { get; protected set; }
 
     /// <summary>Which properties are fields when nothing else is said.</summary>
-    public BindingBehavior Binding { get; set; }
+    public BindingBehavior Binding { get; protected set; }
 
-    /// <summary>What is said of single properties; null for those that are no fields.</summary>
-    public Dictionary<string, FieldSettings?> Properties { get; } = new(StringComparer.Ordinal);
+    /// <summary>What is said of single members; null for those that are no fields.</summary>
+    public Dictionary<string, FieldSettings?> Members { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The property that an expression names.</summary>
+    /// <summary>Lets the method <c>Configure</c> of a class, if it has one, speak of a type.</summary>
+    /// <param name="settings">What others have said of the type before; null when nobody has.</param>
+    /// <param name="described">The type that is spoken of.</param>
+    /// <param name="home">The class of the method.</param>
+    /// <param name="binding">Which members are fields when nothing is said.</param>
+    /// <returns>All that is said; null when nobody has said anything.</returns>
+    public static ObjectTypeSettings? Configure(ObjectTypeSettings? settings, Type described, Type home, BindingBehavior binding)
+    {
+        var parameter = typeof(IObjectTypeDescriptor<>).MakeGenericType(described);
+        var method = home.GetMethod(nameof(Configure), BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [parameter]);
+        if (method is null)
+        {
+            return settings;
+        }
+
+        settings ??= (ObjectTypeSettings)Activator.CreateInstance(typeof(ObjectTypeDescriptor<>).MakeGenericType(described), binding)!; // Never null for a class.
+        method.Invoke(null, [settings]);
+        return settings;
+    }
+
+    /// <summary>The member that an expression names.</summary>
     /// <exception cref="ArgumentException">It names none.</exception>
-    protected static string NameOf(LambdaExpression property) => property.Body is MemberExpression { Member: PropertyInfo named }
-        ? named.Name
-        : throw new ArgumentException($"\"{property}\" does not name a property.", nameof(property));
+    protected static string NameOf(LambdaExpression member) => member.Body switch
+    {
+        MemberExpression { Member: PropertyInfo property } => property.Name,
+        MethodCallExpression { Method: var method } => method.Name,
+        _ => throw new ArgumentException($"\"{member}\" names neither a property nor a method.", nameof(member)),
+    };
 }
 
 /// <summary>A descriptor that remembers what it is told.</summary>
 /// <typeparam name="T">The CLR type.</typeparam>
 internal sealed class ObjectTypeDescriptor<T> : ObjectTypeSettings, IObjectTypeDescriptor<T>
 {
+    public ObjectTypeDescriptor(BindingBehavior binding) => Binding = binding;
+
     public IObjectTypeDescriptor<T> Name(string name)
     {
         TypeName = name;
@@ -107,16 +81,16 @@ internal sealed class ObjectTypeDescriptor<T> : ObjectTypeSettings, IObjectTypeD
         return this;
     }
 
-    public IObjectFieldDescriptor Field<TValue>(Expression<Func<T, TValue>> property)
+    public IObjectFieldDescriptor Field<TValue>(Expression<Func<T, TValue>> member)
     {
         var settings = new FieldSettings();
-        Properties[NameOf(property)] = settings;
+        Members[NameOf(member)] = settings;
         return new ObjectFieldDescriptor(settings);
     }
 
-    public IObjectTypeDescriptor<T> Ignore<TValue>(Expression<Func<T, TValue>> property)
+    public IObjectTypeDescriptor<T> Ignore<TValue>(Expression<Func<T, TValue>> member)
     {
-        Properties[NameOf(property)] = null;
+        Members[NameOf(member)] = null;
         return this;
     }
 }
@@ -142,6 +116,23 @@ internal sealed class ObjectFieldDescriptor(FieldSettings settings) : IObjectFie
         return this;
     }
 
+    public IObjectFieldDescriptor Argument(string parameter, Action<IArgumentDescriptor> describe)
+    {
+        if (!settings.Arguments.TryGetValue(parameter, out var argument))
+        {
+            settings.Arguments.Add(parameter, argument = new ArgumentSettings());
+        }
+
+        describe(new ArgumentDescriptor(argument));
+        return this;
+    }
+
+    public IObjectFieldDescriptor MaxPageSize(int items)
+    {
+        settings.Paging.MaxPageSize = items;
+        return this;
+    }
+
     public IObjectFieldDescriptor ID(string? typeName = null)
     {
         settings.Id = typeName is null ? new IDAttribute() : new IDAttribute(typeName);
@@ -163,6 +154,22 @@ internal sealed class ObjectFieldDescriptor(FieldSettings settings) : IObjectFie
     public IObjectFieldDescriptor Authorize(IReadOnlyList<string> roles)
     {
         settings.Authorization.Add(new AuthorizeRule(null, roles, ApplyPolicy.BeforeResolver));
+        return this;
+    }
+}
+
+/// <summary>An argument's descriptor that remembers what it is told.</summary>
+internal sealed class ArgumentDescriptor(ArgumentSettings settings) : IArgumentDescriptor
+{
+    public IArgumentDescriptor Description(string description)
+    {
+        settings.Description = description;
+        return this;
+    }
+
+    public IArgumentDescriptor ID<TNode>()
+    {
+        settings.Id = new IDAttribute<TNode>();
         return this;
     }
 }

@@ -164,7 +164,7 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         foreach (var source in SourceMembers.OfType(runtimeType))
         {
             FieldSettings? field = null;
-            var isNamed = settings?.Properties.TryGetValue(source.Member.Name, out field) == true;
+            var isNamed = settings?.Members.TryGetValue(source.Member.Name, out field) == true;
             if (isNamed ? field is not null : !isExplicit && !ignored.Contains(source.Member.Name))
             {
                 yield return source with { Settings = field };
@@ -180,27 +180,12 @@ internal sealed class ObjectTypes(SchemaDraft draft)
             return settings;
         }
 
-        var parameter = typeof(IObjectTypeDescriptor<>).MakeGenericType(runtimeType);
-        var methods =
-            from extension in draft.Extensions.Of(runtimeType, string.Empty)
-            let method = extension.Class.GetMethod("Configure", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [parameter])
-            where method is not null
-            select method;
-        foreach (var method in methods)
+        foreach (var extension in draft.Extensions.Of(runtimeType, string.Empty))
         {
-            settings ??= NewSettings(runtimeType);
-            method.Invoke(null, [settings]);
+            settings = ObjectTypeSettings.Configure(settings, runtimeType, extension.Class, draft.Registrations.Options.DefaultBindingBehavior);
         }
 
         _settings.Add(runtimeType, settings);
-        return settings;
-    }
-
-    private ObjectTypeSettings NewSettings(Type runtimeType)
-    {
-        var descriptor = typeof(ObjectTypeDescriptor<>).MakeGenericType(runtimeType);
-        var settings = (ObjectTypeSettings)Activator.CreateInstance(descriptor)!; // Never null for a class.
-        settings.Binding = draft.Registrations.Options.DefaultBindingBehavior;
         return settings;
     }
 
@@ -219,7 +204,7 @@ internal sealed class ObjectTypes(SchemaDraft draft)
     private void RefuseVoid(IEnumerable<ExtensionClass> extensions)
     {
         var methods = extensions.SelectMany(each => each.Class.GetMethods(
-            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly));
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy));
         foreach (var method in methods)
         {
             if (!method.IsSpecialName && !Annotated.Of(method).IsIgnored && (method.ReturnType == typeof(void) || method.ReturnType == typeof(Task) || method.ReturnType == typeof(ValueTask)))

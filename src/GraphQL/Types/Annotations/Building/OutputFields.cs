@@ -19,12 +19,12 @@ internal sealed class OutputFields(SchemaDraft draft)
     public OutputField Create(FieldSource source, FieldScope scope)
     {
         var shape = draft.Inspector.InspectReturn(source);
-        var method = _parameters.Bind(source.Method, scope.ParentType);
+        var method = _parameters.Bind(source.Method, scope.ParentType, settings: source.Settings);
         var subscription = _subscriptions.Plan(source, scope, method);
         CheckProjection(source, scope);
         CheckPagingArguments(source, shape);
         var plan = DataPlan.Read(source, shape, draft);
-        var options = plan?.Paging?.Settings.Over(draft.Registrations.Paging) ?? draft.Registrations.Paging;
+        var options = PagingOf(source, plan);
         var rules = Rules(source, scope);
         var resolution = new ResolverPlan(source, scope, method)
         {
@@ -59,6 +59,13 @@ internal sealed class OutputFields(SchemaDraft draft)
         }
 
         return field;
+    }
+
+    /// <summary>A descriptor overrules an attribute, and that the schema.</summary>
+    private PagingOptions PagingOf(FieldSource source, DataPlan? plan)
+    {
+        var options = plan?.Paging?.Settings.Over(draft.Registrations.Paging) ?? draft.Registrations.Paging;
+        return source.Settings?.Paging.Over(options) ?? options;
     }
 
     private static IReadOnlyList<AuthorizeRule> OwnRules(FieldSource source) =>

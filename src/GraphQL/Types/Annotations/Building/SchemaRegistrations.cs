@@ -38,6 +38,19 @@ internal sealed class SchemaRegistrations
 
     /// <summary>Tells which types are services; null when nobody knows: interfaces are taken for services then.</summary>
     public IServiceProviderIsService? Services { get; set; }
+
+    /// <summary>The registered classes of a kind by the elements that they speak of; of several for one element the first counts.</summary>
+    /// <typeparam name="T">The kind.</typeparam>
+    public IReadOnlyDictionary<Type, Type> ByElement<T>(Func<T, Type> elementOf)
+    {
+        Dictionary<Type, Type> found = [];
+        foreach (var type in Classes.Select(each => each.Type).Where(type => type.IsAssignableTo(typeof(T)) && !type.IsAbstract))
+        {
+            found.TryAdd(elementOf((T)Activator.CreateInstance(type)!), type); // Never null for a class.
+        }
+
+        return found;
+    }
 }
 
 /// <summary>A registered class and the root it was registered for.</summary>

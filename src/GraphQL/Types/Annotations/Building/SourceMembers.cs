@@ -6,6 +6,7 @@ namespace PyDotOrg.GraphQL.Types.Annotations;
 internal static class SourceMembers
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags OwnAndInherited = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
 
     /// <summary>The members of an object's or interface's own CLR type; those of base types first.</summary>
     public static IEnumerable<FieldSource> OfType(Type type) => Lineage(type)
@@ -13,9 +14,15 @@ internal static class SourceMembers
         .DistinctBy(source => source.Member.Name, StringComparer.Ordinal)
         .Where(source => source.Member.DeclaringType != typeof(Exception) || source.Member.Name == nameof(Exception.Message));
 
-    /// <summary>The members of a class that extends another type.</summary>
+    /// <summary>The members of a class that extends another type; those of base types first.</summary>
     public static IEnumerable<FieldSource> OfExtension(ExtensionClass extension) =>
-        Read(extension.Class, Own | BindingFlags.Static).Select(source => source with { Extension = extension });
+        from home in Lineage(extension.Class)
+        let settings = ObjectTypeSettings.Configure(null, home, home, BindingBehavior.Implicit)
+        from source in Read(extension.Class, OwnAndInherited)
+        where source.Member.DeclaringType == home
+        let named = settings?.Members.TryGetValue(source.Member.Name, out var field) == true ? (IsSaid: true, Field: field) : default
+        where !named.IsSaid || named.Field is not null
+        select source with { Extension = extension, Settings = named.Field };
 
     /// <summary>The public properties that an input object may be filled from; those of base types first.</summary>
     public static IEnumerable<PropertyInfo> OfInput(Type type) => Lineage(type)

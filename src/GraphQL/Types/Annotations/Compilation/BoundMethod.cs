@@ -36,7 +36,7 @@ internal sealed record BoundMethod(MethodInfo Method)
     public bool SeesRequest { get; init; }
 
     /// <summary>Whether the method's value may be another for another caller.</summary>
-    public bool DependsOnCaller => SeesRequest || !(Method.IsStatic || Method.DeclaringType?.GetConstructor(Type.EmptyTypes) is not null);
+    public bool DependsOnCaller => SeesRequest || !(Method.IsStatic || Method.ReflectedType?.GetConstructor(Type.EmptyTypes) is not null);
 
     /// <summary>Whether attributes demand something of the arguments.</summary>
     public bool HasRules => Parameters.Any(parameter => parameter.Rules is not null);

@@ -22,7 +22,7 @@ internal sealed class NodeFetch(BoundMethod method)
         var context = Expression.Parameter(typeof(IResolverContext), "context");
         var id = Expression.Parameter(typeof(object), "id");
         var call = Expression.Call(
-            method.Method.IsStatic ? null : ResolverCalls.Instance(context, method.Method.DeclaringType!), // Methods of classes have one.
+            method.Method.IsStatic ? null : ResolverCalls.Instance(context, method.Method.ReflectedType!), // Methods of classes have one.
             method.Method,
             method.Parameters.Select(parameter => parameter.Read(context)).Prepend(Expression.Convert(id, method.Method.GetParameters()[0].ParameterType)));
         return Expression.Lambda<Func<IResolverContext, object, ValueTask<object?>>>(AsyncResults.Wait(call, context), context, id).Compile();

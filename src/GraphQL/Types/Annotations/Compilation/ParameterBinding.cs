@@ -14,7 +14,8 @@ internal sealed class ParameterBinding(SchemaDraft draft)
     /// <param name="method">The method.</param>
     /// <param name="parentType">The CLR type of the values that the field stands on; null at a root.</param>
     /// <param name="first">The first parameter that is bound; those before it are the caller's.</param>
-    public BoundMethod Bind(MethodInfo method, Type? parentType, int first = 0)
+    /// <param name="settings">What a descriptor says of the arguments; null when it says nothing.</param>
+    public BoundMethod Bind(MethodInfo method, Type? parentType, int first = 0, FieldSettings? settings = null)
     {
         List<BoundParameter> parameters = [];
         List<string>? required = [];
@@ -24,7 +25,7 @@ internal sealed class ParameterBinding(SchemaDraft draft)
             var annotations = Annotated.Of(parameter);
             var special = Special(parameter, annotations);
             seesRequest |= special is not null && !IsOfEvent(parameter, annotations);
-            parameters.Add(special is null ? Argument(parameter, annotations) : new BoundParameter(special, null));
+            parameters.Add(special is null ? Argument(parameter, annotations.With(settings?.Arguments.GetValueOrDefault(parameter.Name!))) : new BoundParameter(special, null));
             required = AddRequired(required, parameter, annotations, parentType);
         }
 

@@ -35,7 +35,7 @@ internal static class ResolverCompiler
     /// <summary>A projection that is the same for all requests.</summary>
     public static LambdaExpression StaticProjection(BoundMethod method)
     {
-        var type = method.Method.DeclaringType!; // Methods of classes have one.
+        var type = method.Method.ReflectedType!; // Methods of classes have one.
         var instance = method.Method.IsStatic ? null : Activator.CreateInstance(type);
         return (LambdaExpression)method.Method.Invoke(instance, null)!; // The method's type says that it is never null.
     }

@@ -85,7 +85,7 @@ internal static class ResolverFactory
     }
 
     private static bool CanCallAtOnce(MethodInfo method) =>
-        method.IsStatic || method.DeclaringType?.GetConstructor(Type.EmptyTypes) is not null;
+        method.IsStatic || method.ReflectedType?.GetConstructor(Type.EmptyTypes) is not null;
 
     private static LambdaExpression Access(Type parentType, PropertyInfo property)
     {

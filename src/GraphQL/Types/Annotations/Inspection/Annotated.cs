@@ -49,6 +49,14 @@ internal sealed class Annotated
     /// <summary>The same attributes, and a type unless they fix one already.</summary>
     public Annotated WithType(Type type) => Has<IFixesType>() ? this : new([.. _attributes, new GraphQLTypeAttribute(type)]);
 
+    /// <summary>The same attributes, and what a descriptor says of an argument.</summary>
+    public Annotated With(ArgumentSettings? settings) => settings is null ? this : new(
+    [
+        .. settings.Id is Attribute id ? [id] : Array.Empty<Attribute>(),
+        .. settings.Description is { } description ? [new GraphQLDescriptionAttribute(description)] : Array.Empty<Attribute>(),
+        .. _attributes,
+    ]);
+
     /// <summary>The first attribute of a kind; null when there is none.</summary>
     public T? Get<T>()
         where T : class

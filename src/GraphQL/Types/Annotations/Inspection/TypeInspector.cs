@@ -81,7 +81,7 @@ internal sealed class TypeInspector
             return Read(type.GetGenericArguments()[^1], Argument(info, ^1));
         }
 
-        if (type.IsGenericType && type.IsAssignableTo(typeof(IFieldResult)))
+        if (type.IsGenericType && type.IsAssignableTo(typeof(FieldResult)))
         {
             return Read(type.GetGenericArguments()[0], Argument(info, 0));
         }
@@ -110,5 +110,9 @@ internal sealed class TypeInspector
     private static bool IsPage(Type type) => IsGeneric(type, typeof(Connection<>)) || IsGeneric(type, typeof(CollectionSegment<>));
 
     private static NullabilityInfo? Argument(NullabilityInfo? info, Index index) =>
-        info is { GenericTypeArguments.Length: > 0 } ? info.GenericTypeArguments[index] : null;
+        info is { GenericTypeArguments.Length: > 0 } && !IsTypeParameter(info, info.GenericTypeArguments[index]) ? info.GenericTypeArguments[index] : null;
+
+    /// <summary>Where the outer type is annotated, the inner one is unless it is a type parameter, which may not be null.</summary>
+    private static bool IsTypeParameter(NullabilityInfo outer, NullabilityInfo inner) =>
+        inner.ReadState == NullabilityState.Unknown && outer.ReadState != NullabilityState.Unknown && !outer.Type.IsValueType;
 }

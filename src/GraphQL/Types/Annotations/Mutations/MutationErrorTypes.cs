@@ -66,7 +66,7 @@ internal sealed class MutationErrorTypes(SchemaDraft draft)
     }
 
     /// <summary>Whether a resolver returns errors as values.</summary>
-    public static bool ReturnsErrors(Type returnType) => ResultOf(returnType).IsAssignableTo(typeof(IFieldResult));
+    public static bool ReturnsErrors(Type returnType) => ResultOf(returnType).IsAssignableTo(typeof(FieldResult));
 
     private static IEnumerable<Type> ErrorTypesOf(Type returnType) =>
         ReturnsErrors(returnType) ? ResultOf(returnType).GetGenericArguments().Skip(1) : [];

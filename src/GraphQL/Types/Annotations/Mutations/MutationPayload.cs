@@ -1,24 +1,25 @@
 namespace PyDotOrg.GraphQL.Types.Annotations;
 
 /// <summary>What a mutation's payload has its fields from, unless the resolver returned a <see cref="FieldResult{T}"/> itself.</summary>
-/// <param name="value">The result; null when there is none.</param>
-/// <param name="errors">The errors; null when there are none.</param>
-internal sealed class MutationPayload(object? value, IReadOnlyList<object>? errors) : IFieldResult
+internal sealed class MutationPayload : FieldResult
 {
-    /// <inheritdoc/>
-    public bool IsSuccess => errors is null;
+    /// <summary>A payload with a result.</summary>
+    /// <param name="value">The result; null when the resolver gave none.</param>
+    public MutationPayload(object? value)
+        : base(value)
+    {
+    }
 
-    /// <inheritdoc/>
-    public object? Value { get; } = value;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<object> Errors => errors ?? [];
+    private MutationPayload(IReadOnlyList<object> errors)
+        : base(errors, null)
+    {
+    }
 
     /// <summary>A payload with errors and no result.</summary>
-    public static MutationPayload Failed(IReadOnlyList<object> errors) => new(null, errors);
+    public static MutationPayload Failed(IReadOnlyList<object> errors) => new(errors);
 
     /// <summary>The result in the parent of a payload's field.</summary>
-    public static object? ValueOf(object parent) => ((IFieldResult)parent).Value;
+    public static object? ValueOf(object parent) => ((FieldResult)parent).Value;
 
     /// <summary>The errors in the parent of a payload's field; null after success, also where the parent is a payload of the schema's own class.</summary>
     public static object? ErrorsOf(object parent) => IsFailure(parent, out var errors) ? errors : null;
@@ -26,7 +27,7 @@ internal sealed class MutationPayload(object? value, IReadOnlyList<object>? erro
     /// <summary>Whether the parent of a payload's field has errors instead of a result.</summary>
     public static bool IsFailure(object? parent, out IReadOnlyList<object> errors)
     {
-        errors = parent is IFieldResult { IsSuccess: false } failed ? failed.Errors : [];
+        errors = parent is FieldResult { IsSuccess: false } failed ? failed.Errors : [];
         return errors.Count > 0;
     }
 }

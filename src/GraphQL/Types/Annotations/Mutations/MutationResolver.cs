@@ -55,10 +55,10 @@ internal sealed class MutationResolver(IReadOnlyList<ErrorFactory> errors, bool 
     {
         if (hasOwnPayload)
         {
-            return value is IFieldResult { IsSuccess: true } result ? result.Value : value;
+            return value is FieldResult { IsSuccess: true } result ? result.Value : value;
         }
 
-        return value is IFieldResult ? value : new MutationPayload(value, null);
+        return value is FieldResult ? value : new MutationPayload(value);
     }
 
     /// <summary>Several exceptions at once are declared when each of them is; one that is not is nobody's business.</summary>

@@ -100,7 +100,6 @@ public sealed class MutationResultTests
     {
         Assert.Throws<ArgumentException>(() => FieldResult<int, string>.Failed());
         Assert.Throws<ArgumentException>(() => FieldResult<int, string>.Failed(5L));
-        Assert.True(default(FieldResult<int>).IsSuccess);
         Assert.Equal([5L], FieldResult<int>.Failed(5L).Errors);
     }
 
