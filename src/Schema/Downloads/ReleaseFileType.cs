@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.GraphQL;
@@ -12,16 +11,8 @@ namespace PyDotOrg.Graph.Schema.Downloads;
 /// <summary>A file of a release to download.</summary>
 [Node]
 [ObjectType<ReleaseFile>]
-public static class ReleaseFileType
+internal sealed class ReleaseFileType : EntityType<ReleaseFile, ReleaseFileRules>
 {
-    /// <summary>The rows of global ids.</summary>
-    [GraphQLIgnore]
-    public static IQueryable<ReleaseFile> Get(IReadOnlyList<Guid> ids, PyDotOrgDbContext db) =>
-        db.ReleaseFiles.Visible().Where(file => ids.Contains(file.Id));
-
-    /// <summary>The id of the row, as the REST API shows it.</summary>
-    public static Expression<Func<ReleaseFile, Guid>> Uuid() => file => file.Id;
-
     /// <summary>The address of the file.</summary>
     [GraphQLType("URL!")]
     public static Expression<Func<ReleaseFile, string>> Url() => file => file.Url;
@@ -68,14 +59,12 @@ public static class ReleaseFileType
 
     internal static void Configure(IObjectTypeDescriptor<ReleaseFile> descriptor)
     {
-        descriptor.BindFieldsExplicitly();
-        descriptor.Field(file => file.Id);
+        ConfigureEntity(descriptor);
         descriptor.Field(file => file.Name).Description("The name, such as \"Windows installer (64-bit)\".");
         descriptor.Field(file => file.Slug).Description("The unique name in addresses.");
         descriptor.Field(file => file.Description).Description("What the file is; may be empty.");
         descriptor.Field(file => file.IsSource).Description("Whether it is source code rather than something to install.");
         descriptor.Field(file => file.Filesize).Description("The size in bytes; 0 when it is not known.");
         descriptor.Field(file => file.DownloadButton).Description("Whether it is the main download of its release and operating system.");
-        Entities.Describe(descriptor);
     }
 }

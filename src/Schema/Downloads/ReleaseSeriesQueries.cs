@@ -7,13 +7,12 @@ namespace PyDotOrg.Graph.Schema.Downloads;
 
 /// <summary>The root fields for release series.</summary>
 [QueryType]
-public static class ReleaseSeriesQueries
+internal static class ReleaseSeriesQueries
 {
     /// <summary>The series of Python with their schedules, the newest first.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
-    [UseFiltering<ReleaseSeriesFilter>]
-    [UseSorting<ReleaseSeriesSort>]
-    public static IQueryable<ReleaseSeries> GetReleaseSeries(PyDotOrgDbContext db) =>
-        db.ReleaseSeries.OrderByDescending(series => series.VersionOrder);
+    [UseFiltering]
+    [UseSorting]
+    public static IQueryable<ReleaseSeries> GetReleaseSeries(PyDotOrgDbContext db) => ReleaseSeriesRules.InOrder(db.ReleaseSeries);
 }

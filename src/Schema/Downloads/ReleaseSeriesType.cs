@@ -1,8 +1,7 @@
 using System.Linq.Expressions;
-using PyDotOrg.Graph.Data;
+using System.Security.Claims;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Schema.Shared;
-using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Relay;
@@ -12,30 +11,19 @@ namespace PyDotOrg.Graph.Schema.Downloads;
 /// <summary>A feature version of Python, such as 3.14, with its schedule.</summary>
 [Node]
 [ObjectType<ReleaseSeries>]
-public static class ReleaseSeriesType
+internal sealed class ReleaseSeriesType : EntityType<ReleaseSeries, ReleaseSeriesRules>
 {
-    /// <summary>The rows of global ids.</summary>
-    [GraphQLIgnore]
-    public static IQueryable<ReleaseSeries> Get(IReadOnlyList<Guid> ids, PyDotOrgDbContext db) =>
-        db.ReleaseSeries.Where(series => ids.Contains(series.Id));
-
-    /// <summary>The id of the row, as the REST API shows it.</summary>
-    public static Expression<Func<ReleaseSeries, Guid>> Uuid() => series => series.Id;
+    private static readonly RelatedRows<ReleaseSeries, Release, ReleaseRules> VisibleReleases = new(series => series.Releases);
 
     /// <summary>The published releases of the series, the newest first.</summary>
     [UsePaging(MaxPageSize = 100, IncludeTotalCount = true)]
-    [UseFiltering<ReleaseFilter>]
-    [UseSorting<ReleaseSort>]
-    public static Expression<Func<ReleaseSeries, IEnumerable<Release>>> Releases() =>
-        series => series.Releases
-            .Where(release => release.IsPublished)
-            .OrderByDescending(release => release.ReleaseDate)
-            .ThenByDescending(release => release.Name);
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<ReleaseSeries, IEnumerable<Release>>> Releases(ClaimsPrincipal user) => VisibleReleases.For(user);
 
     internal static void Configure(IObjectTypeDescriptor<ReleaseSeries> descriptor)
     {
-        descriptor.BindFieldsExplicitly();
-        descriptor.Field(series => series.Id);
+        ConfigureEntity(descriptor);
         descriptor.Field(series => series.Name).Description("The major and minor number, such as \"3.14\".");
         descriptor.Field(series => series.Status).Description("Where the series stands in its life.");
         descriptor.Field(series => series.StartOfDevelopment).Description("The day on which its branch was opened; null when that is not known.");
@@ -45,6 +33,5 @@ public static class ReleaseSeriesType
         descriptor.Field(series => series.EndOfLife).Description("From this day on there are no fixes at all.");
         descriptor.Field(series => series.Pep).Description("The number of the PEP with the schedule; null when there is none.");
         descriptor.Field(series => series.ReleaseManager).Description("Who makes the releases: one name or several.");
-        Entities.Describe(descriptor);
     }
 }

@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
-using PyDotOrg.Graph.Data;
+using System.Security.Claims;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Users;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Types;
@@ -13,15 +14,9 @@ namespace PyDotOrg.Graph.Schema.Downloads;
 /// <summary>A published version of Python or of its install manager.</summary>
 [Node]
 [ObjectType<Release>]
-public static class ReleaseType
+internal sealed class ReleaseType : EntityType<Release, ReleaseRules>
 {
-    /// <summary>The rows of global ids.</summary>
-    [GraphQLIgnore]
-    public static IQueryable<Release> Get(IReadOnlyList<Guid> ids, PyDotOrgDbContext db) =>
-        db.Releases.Visible().Where(release => ids.Contains(release.Id));
-
-    /// <summary>The id of the row, as the REST API shows it.</summary>
-    public static Expression<Func<Release, Guid>> Uuid() => release => release.Id;
+    private static readonly RelatedRow<Release, User, UserRules> VisibleCreator = new(release => release.Creator);
 
     /// <summary>Whether the release gets no fixes at all any more.</summary>
     public static Expression<Func<Release, bool>> IsEol() => release => release.Status == ReleaseStatus.Eol;
@@ -39,27 +34,25 @@ public static class ReleaseType
     public static Expression<Func<Release, Guid?>> ReleasePageUuid() => release => release.ReleasePageId;
 
     /// <summary>Who entered the release; null for old releases and for members who do not show themselves.</summary>
-    public static Expression<Func<Release, User?>> Creator() =>
-        release => release.Creator != null && release.Creator.IsActive && release.Creator.PublicProfile ? release.Creator : null;
+    public static Expression<Func<Release, User?>> Creator(ClaimsPrincipal user) => VisibleCreator.For(user);
 
     /// <summary>The files of the release, by operating system and name.</summary>
+    /// <remarks>Who sees a release sees its files.</remarks>
     [UsePaging(MaxPageSize = 100, IncludeTotalCount = true)]
-    [UseFiltering<ReleaseFileFilter>]
-    [UseSorting<ReleaseFileSort>]
+    [UseFiltering]
+    [UseSorting]
     public static Expression<Func<Release, IEnumerable<ReleaseFile>>> Files() =>
         release => release.Files.OrderBy(file => file.OperatingSystem.Name).ThenBy(file => file.Name);
 
     /// <summary>The files of the release, by operating system and name, for clients that count rows.</summary>
     [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
-    [UseFiltering<ReleaseFileFilter>]
-    [UseSorting<ReleaseFileSort>]
-    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> FilesOffset() =>
-        release => release.Files.OrderBy(file => file.OperatingSystem.Name).ThenBy(file => file.Name);
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> FilesOffset() => Files();
 
     internal static void Configure(IObjectTypeDescriptor<Release> descriptor)
     {
-        descriptor.BindFieldsExplicitly();
-        descriptor.Field(release => release.Id);
+        ConfigureEntity(descriptor);
         descriptor.Field(release => release.Name).Description("The name, such as \"Python 3.14.0\".");
         descriptor.Field(release => release.Slug).Description("The unique name in addresses, such as \"python-3140\".");
         descriptor.Field(release => release.Version).Description("The major line.");
@@ -72,6 +65,5 @@ public static class ReleaseType
         descriptor.Field(release => release.ReleaseDate).Description("The day of the release; null when it is not dated yet.");
         descriptor.Field(release => release.EolDate).Description("The day on which its series reaches the end of its life; null when that is not known.");
         descriptor.Field(release => release.Series).Description("The series it belongs to; null for releases of the install manager.");
-        Entities.Describe(descriptor);
     }
 }

@@ -17,9 +17,9 @@ internal sealed class ToQueryable : ExpressionVisitor
             return Visit(node.Arguments[0]);
         }
 
-        if (node.Object is not null || node.Method.DeclaringType != typeof(Enumerable))
+        if (node.Object is not null || (node.Method.DeclaringType != typeof(Enumerable) && node.Method.DeclaringType != typeof(Queryable)))
         {
-            return node.Method.DeclaringType == typeof(Queryable) ? node.Update(null, [Visit(node.Arguments[0]), .. node.Arguments.Skip(1)]) : node;
+            return node;
         }
 
         var source = Queried(Visit(node.Arguments[0]), node.Method.GetGenericArguments()[0]);

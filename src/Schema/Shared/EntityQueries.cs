@@ -1,0 +1,62 @@
+using System.Security.Claims;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.GraphQL.Data;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.Graph.Schema.Shared;
+
+/// <summary>The root fields that every entity has: two kinds of lists, and lookups by both ids.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+/// <typeparam name="TRules">Its words and rules.</typeparam>
+internal abstract class EntityQueries<T, TRules>
+    where T : Entity
+    where TRules : IEntityRules<T>
+{
+    [UsePaging(IncludeTotalCount = true)]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<T> Page(PyDotOrgDbContext db, ClaimsPrincipal user) => TRules.InOrder(db.Visible<T, TRules>(user));
+
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<T> Segment(PyDotOrgDbContext db, ClaimsPrincipal user) => TRules.InOrder(db.Visible<T, TRules>(user));
+
+    /// <param name="id">The global id.</param>
+    /// <param name="db">The database.</param>
+    /// <param name="user">The caller.</param>
+    [UseFirstOrDefault]
+    [UseProjection]
+    public IQueryable<T> ById(Guid id, PyDotOrgDbContext db, ClaimsPrincipal user) =>
+        db.Visible<T, TRules>(user).Where(row => row.Id == id);
+
+    /// <param name="uuid">The id of the row.</param>
+    /// <param name="db">The database.</param>
+    /// <param name="user">The caller.</param>
+    [UseFirstOrDefault]
+    [UseProjection]
+    public IQueryable<T> ByUuid(Guid uuid, PyDotOrgDbContext db, ClaimsPrincipal user) =>
+        db.Visible<T, TRules>(user).Where(row => row.Id == uuid);
+
+    internal static void Configure(IObjectTypeDescriptor<EntityQueries<T, TRules>> descriptor)
+    {
+        var words = TRules.Words;
+        descriptor.Field(static queries => queries.Page(default!, default!))
+            .Name(words.Plural)
+            .Description($"{words.Many}.")
+            .MaxPageSize(TRules.MaxPageSize);
+        descriptor.Field(static queries => queries.Segment(default!, default!))
+            .Name($"{words.Plural}Offset")
+            .Description($"{words.Many}, for clients that count rows instead of keeping cursors.");
+        descriptor.Field(static queries => queries.ById(default, default!, default!))
+            .Name(words.Singular)
+            .Description($"{words.One} by its global id; null when there is none.")
+            .Argument("id", static id => id.ID<T>());
+        descriptor.Field(static queries => queries.ByUuid(default, default!, default!))
+            .Name($"{words.Singular}ByUuid")
+            .Description($"{words.One} by the id that the REST API shows; null when there is none.");
+    }
+}

@@ -1,0 +1,20 @@
+using System.Security.Claims;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Entities;
+
+namespace PyDotOrg.Graph.Schema.Shared;
+
+/// <summary>The rows of an entity as everything in the schema has to read them.</summary>
+internal static class EntityRows
+{
+    /// <summary>The rows that a caller sees, in no order.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <typeparam name="TRules">Knows which they are.</typeparam>
+    public static IQueryable<T> Visible<T, TRules>(this PyDotOrgDbContext db, ClaimsPrincipal user)
+        where T : Entity
+        where TRules : IEntityRules<T>
+    {
+        IQueryable<T> rows = db.Set<T>();
+        return TRules.VisibleTo(Caller.Of(user)) is { } isVisible ? rows.Where(isVisible) : rows;
+    }
+}

@@ -1,0 +1,8 @@
+namespace PyDotOrg.Graph.Schema.Shared;
+
+/// <summary>The words that the fields of an entity are named and described with.</summary>
+/// <param name="Singular">The name of one in field names, such as <c>releaseFile</c>.</param>
+/// <param name="Plural">The name of many in field names, such as <c>releaseFiles</c>.</param>
+/// <param name="One">One with its article at the start of a sentence, such as "A file".</param>
+/// <param name="Many">Which ones lists give, and in which order, such as "Published releases of Python, the newest first".</param>
+internal sealed record EntityWords(string Singular, string Plural, string One, string Many);

@@ -1,0 +1,39 @@
+using System.Linq.Expressions;
+using System.Security.Claims;
+using PyDotOrg.Graph.Data.Entities;
+
+namespace PyDotOrg.Graph.Schema.Shared;
+
+/// <summary>The one row of another entity that a row leads to; null when the caller does not see it.</summary>
+/// <typeparam name="TParent">The entity that leads there.</typeparam>
+/// <typeparam name="T">The other entity.</typeparam>
+/// <typeparam name="TRules">The rules of the other entity.</typeparam>
+/// <param name="row">The row of the parent; null when there is none.</param>
+internal sealed class RelatedRow<TParent, T, TRules>(Expression<Func<TParent, T?>> row)
+    where T : Entity
+    where TRules : IEntityRules<T>
+{
+    private readonly RuleCache<T, Expression<Func<TParent, T?>>> _forRule = new();
+
+    /// <summary>The row, if a caller sees it.</summary>
+    public Expression<Func<TParent, T?>> For(ClaimsPrincipal user) =>
+        _forRule.GetOrAdd(TRules.VisibleTo(Caller.Of(user)), Compose);
+
+    private Expression<Func<TParent, T?>> Compose(Expression<Func<T, bool>>? isVisible)
+    {
+        if (isVisible is null)
+        {
+            return row;
+        }
+
+        var none = Expression.Constant(null, typeof(T));
+        var rule = new Replacement(isVisible.Parameters[0], row.Body).Visit(isVisible.Body);
+        return Expression.Lambda<Func<TParent, T?>>(
+            Expression.Condition(Expression.AndAlso(Expression.NotEqual(row.Body, none), rule), row.Body, none), row.Parameters);
+    }
+
+    private sealed class Replacement(ParameterExpression old, Expression replacement) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == old ? replacement : node;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Linq.Expressions;
+using System.Security.Claims;
+using PyDotOrg.Graph.Data.Entities;
+
+namespace PyDotOrg.Graph.Schema.Shared;
+
+/// <summary>The rows of another entity that a row leads to, as far as the caller sees them.</summary>
+/// <typeparam name="TParent">The entity that leads there.</typeparam>
+/// <typeparam name="T">The other entity.</typeparam>
+/// <typeparam name="TRules">The rules of the other entity.</typeparam>
+/// <param name="list">The list of the parent, without condition and order.</param>
+/// <param name="order">The order; null for that of the entity's other lists.</param>
+internal sealed class RelatedRows<TParent, T, TRules>(
+    Expression<Func<TParent, IEnumerable<T>>> list, Func<IQueryable<T>, IOrderedQueryable<T>>? order = null)
+    where T : Entity
+    where TRules : IEntityRules<T>
+{
+    private readonly RuleCache<T, Expression<Func<TParent, IEnumerable<T>>>> _forRule = new();
+
+    /// <summary>The rows that a caller sees.</summary>
+    public Expression<Func<TParent, IEnumerable<T>>> For(ClaimsPrincipal user) =>
+        _forRule.GetOrAdd(TRules.VisibleTo(Caller.Of(user)), Compose);
+
+    private Expression<Func<TParent, IEnumerable<T>>> Compose(Expression<Func<T, bool>>? isVisible)
+    {
+        IQueryable<T> rows = new EnumerableQuery<T>(
+            Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], list.Body));
+        rows = isVisible is null ? rows : rows.Where(isVisible);
+        return Expression.Lambda<Func<TParent, IEnumerable<T>>>((order ?? TRules.InOrder)(rows).Expression, list.Parameters);
+    }
+}
