@@ -60,7 +60,7 @@ internal static partial class ComparableErrors
 
         // The reference asks for the type of the field's argument, which may be non-null, and then sees no oneOf type. The
         // specification asks for a non-null variable in either case.
-        if (message.EndsWith("must be non-nullable to be used for OneOf Input Object \"WorkKey\".", StringComparison.Ordinal))
+        if (OneOfVariable().IsMatch(message))
         {
             return [];
         }
@@ -86,6 +86,9 @@ internal static partial class ComparableErrors
 
     [GeneratedRegex("^Variables? (\".*\") (?:is|are) ((?:not defined|never used).*)$")]
     private static partial Regex VariableList();
+
+    [GeneratedRegex("must be non-nullable to be used for OneOf Input Object \"[^\"]*\".$")]
+    private static partial Regex OneOfVariable();
 
     [GeneratedRegex("\"[^\"]*\"")]
     private static partial Regex Variable();

@@ -5,4 +5,5 @@ namespace PyDotOrg.GraphQL.Execution.Plan;
 /// <summary>A field as it was written and what must hold for it to count.</summary>
 /// <param name="Node">The field.</param>
 /// <param name="Condition">The conditions of the field, of its fragments and of the fields around it.</param>
-internal readonly record struct ConditionalNode(FieldNode Node, IncludeCondition Condition);
+/// <param name="Position">Counts the fields that were collected for the selection set.</param>
+internal readonly record struct ConditionalNode(FieldNode Node, IncludeCondition Condition, int Position);

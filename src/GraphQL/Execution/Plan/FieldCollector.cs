@@ -21,6 +21,7 @@ internal sealed class FieldCollector(
     public const int MaxSteps = 50_000;
 
     private int _steps;
+    private int _count;
     private readonly Dictionary<string, List<ConditionalNode>> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<(string Fragment, IncludeCondition Condition)> _visited = [];
 
@@ -75,7 +76,7 @@ internal sealed class FieldCollector(
             Fields.Add(nodes);
         }
 
-        nodes.Add(new ConditionalNode(field, condition));
+        nodes.Add(new ConditionalNode(field, condition, _count++));
     }
 
     /// <summary>DoesFragmentTypeApply (section 6.3.2).</summary>

@@ -13,4 +13,22 @@ public readonly record struct IncludeCondition(ulong Mask, ulong Expected)
 
     /// <summary>Whether the condition holds for the variables of a request.</summary>
     public bool Holds(ulong flags) => (flags & Mask) == Expected;
+
+    /// <summary>The ways to hold where another condition does not; no two of them hold at once.</summary>
+    internal IEnumerable<IncludeCondition> Without(IncludeCondition other)
+    {
+        if (((Expected ^ other.Expected) & Mask & other.Mask) != 0)
+        {
+            yield return this;
+            yield break;
+        }
+
+        var way = this;
+        for (var open = other.Mask & ~Mask; open != 0; open &= open - 1)
+        {
+            var bit = open & ~(open - 1);
+            yield return new IncludeCondition(way.Mask | bit, way.Expected | (~other.Expected & bit));
+            way = new IncludeCondition(way.Mask | bit, way.Expected | (other.Expected & bit));
+        }
+    }
 }

@@ -5,13 +5,15 @@ internal static class Inclusion
 {
     /// <summary>The ways to be included, without those that others contain; empty when one of them always holds.</summary>
     /// <param name="nodes">The nodes that were merged.</param>
+    /// <param name="start">The first node that counts.</param>
+    /// <param name="end">The end of the nodes that count.</param>
     /// <param name="known">What holds anyway wherever the field is asked for.</param>
-    public static IncludeCondition[] Of(List<ConditionalNode> nodes, IncludeCondition known)
+    public static IncludeCondition[] Of(List<ConditionalNode> nodes, int start, int end, IncludeCondition known)
     {
         List<IncludeCondition> ways = [];
-        foreach (var node in nodes)
+        for (var i = start; i < end; i++)
         {
-            var way = Without(node.Condition, known);
+            var way = Without(nodes[i].Condition, known);
             if (way.Mask == 0)
             {
                 return [];

@@ -94,16 +94,23 @@ internal sealed class OperationCompiler
 
     private SelectionSet CreateSet(ObjectType type, FieldCollector collector, IncludeCondition known)
     {
-        var selections = new List<Selection>(collector.Fields.Count);
+        var places = new List<(int Position, Selection Selection)>(collector.Fields.Count);
         foreach (var nodes in collector.Fields)
         {
-            selections.Add(CreateSelection(type, nodes, known));
+            AddSelections(type, nodes, known, places);
         }
 
-        return new SelectionSet(type, [.. selections]);
+        if (places.Count > collector.Fields.Count)
+        {
+            places.Sort(static (one, other) => one.Position.CompareTo(other.Position));
+        }
+
+        return new SelectionSet(type, [.. places.Select(place => place.Selection)]);
     }
 
-    private Selection CreateSelection(ObjectType type, List<ConditionalNode> nodes, IncludeCondition known)
+    /// <summary>A field has a selection for each of its places; they share what is selected inside.</summary>
+    private void AddSelections(
+        ObjectType type, List<ConditionalNode> nodes, IncludeCondition known, List<(int Position, Selection Selection)> places)
     {
         var first = nodes[0].Node;
         if (!_schema.TryGetField(type, first.Name.Value, out var field))
@@ -113,17 +120,17 @@ internal sealed class OperationCompiler
 
         var isLeaf = field.Type.NamedType().IsLeaf();
         var format = isLeaf ? _options.LeafFormats?.Invoke(first, field) : null;
-        return new Selection(
-            _selections++,
-            field,
-            [.. nodes.Select(node => node.Node)],
-            Inclusion.Of(nodes, known),
-            format,
-            isLeaf ? null : new LazySelectionSets(this, nodes))
+        FieldNode[] merged = [.. nodes.Select(node => node.Node)];
+        var children = isLeaf ? null : new LazySelectionSets(this, nodes);
+        var arguments = ArgumentPlan.Create(field, first, _document, _variables);
+        foreach (var place in new FieldPlaces(nodes, known).Find())
         {
-            Arguments = ArgumentPlan.Create(field, first, _document, _variables),
-            Constant = ReferenceEquals(field, IntrospectionFields.TypeName) ? LeafJson.OfText(type.Name, format) : null,
-            IsLifted = !isLeaf && _options.IsLifted?.Invoke(first) == true,
-        };
+            places.Add((place.Position, new Selection(_selections++, field, merged, place.Conditions, format, children)
+            {
+                Arguments = arguments,
+                Constant = ReferenceEquals(field, IntrospectionFields.TypeName) ? LeafJson.OfText(type.Name, format) : null,
+                IsLifted = !isLeaf && _options.IsLifted?.Invoke(first) == true,
+            }));
+        }
     }
 }

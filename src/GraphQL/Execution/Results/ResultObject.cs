@@ -69,14 +69,16 @@ internal sealed class ResultObject(SelectionSet set, JsonWriter arena) : ResultC
     public override bool TryGetMember(string responseName, out ResultNode? member)
     {
         member = null;
-        var index = Array.FindIndex(set.Selections, selection => string.Equals(selection.ResponseName, responseName, StringComparison.Ordinal));
-        if (index < 0 || _slots[index].IsEmpty)
+        for (var index = 0; index < _slots.Length; index++)
         {
-            return false;
+            if (!_slots[index].IsEmpty && string.Equals(set.Selections[index].ResponseName, responseName, StringComparison.Ordinal))
+            {
+                member = GetMember(index);
+                return true;
+            }
         }
 
-        member = GetMember(index);
-        return true;
+        return false;
     }
 
     private ResultNode? GetMember(int index)

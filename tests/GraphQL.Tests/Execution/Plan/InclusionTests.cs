@@ -19,7 +19,7 @@ public sealed class InclusionTests
     [InlineData("ab,a", "a", "")]
     [InlineData("aB,Cd,aBd", "", "aB,Cd")]
     public void Ways_that_others_contain_and_what_is_known_are_left_out(string nodes, string known, string expected) =>
-        Assert.Equal(expected, Print(Inclusion.Of(Nodes(nodes), Condition(known))));
+        Assert.Equal(expected, Print(Inclusion.Of(Nodes(nodes), 0, Nodes(nodes).Count, Condition(known))));
 
     [Theory]
     [InlineData("ab", "ab")]
@@ -39,7 +39,7 @@ public sealed class InclusionTests
         Assert.Equal(holds, Condition(condition).Holds(Condition(truths).Mask));
 
     private static List<ConditionalNode> Nodes(string text) =>
-        [.. text.Split(',').Select(condition => new ConditionalNode(Field, Condition(condition)))];
+        [.. text.Split(',').Select(condition => new ConditionalNode(Field, Condition(condition), 0))];
 
     private static IncludeCondition Condition(string text)
     {

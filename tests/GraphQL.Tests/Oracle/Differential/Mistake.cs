@@ -1,0 +1,38 @@
+namespace PyDotOrg.GraphQL.Tests.Oracle.Differential;
+
+/// <summary>What a generated document does wrong, again and again, where it can.</summary>
+internal enum Mistake
+{
+    None,
+    UnknownField,
+    UnknownType,
+    UnknownArgument,
+    UnknownDirective,
+    UnknownFragment,
+    UnknownInputField,
+    UnknownOperationType,
+    MisplacedDirective,
+    RepeatedDirective,
+    RepeatedArgument,
+    RepeatedInputField,
+    RepeatedVariable,
+    RepeatedFragment,
+    RepeatedOperation,
+    MissingArgument,
+    MissingInputField,
+    MissingSelections,
+    SurplusSelections,
+    WrongValue,
+    WrongVariable,
+    WrongVariableType,
+    UndefinedVariable,
+    UnusedVariable,
+    UnusedFragment,
+    FragmentOnLeaf,
+    ImpossibleSpread,
+    FragmentCycle,
+    Conflict,
+    SecondAnonymous,
+    SeveralRootFields,
+    TypeDefinition,
+}
