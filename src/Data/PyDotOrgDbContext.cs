@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Configuration;
 using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Data.Entities.Users;
 
@@ -41,6 +42,24 @@ public abstract class PyDotOrgDbContext : DbContext
 
     /// <summary>Table job_review_comments.</summary>
     public DbSet<JobReviewComment> JobReviewComments => Set<JobReviewComment>();
+
+    /// <summary>Table calendars.</summary>
+    public DbSet<Calendar> Calendars => Set<Calendar>();
+
+    /// <summary>Table event_categories.</summary>
+    public DbSet<EventCategory> EventCategories => Set<EventCategory>();
+
+    /// <summary>Table event_locations.</summary>
+    public DbSet<EventLocation> EventLocations => Set<EventLocation>();
+
+    /// <summary>Table events.</summary>
+    public DbSet<Event> Events => Set<Event>();
+
+    /// <summary>Table event_occurrences.</summary>
+    public DbSet<EventOccurrence> EventOccurrences => Set<EventOccurrence>();
+
+    /// <summary>Table recurring_rules.</summary>
+    public DbSet<RecurringRule> RecurringRules => Set<RecurringRule>();
 
     /// <summary>Table users.</summary>
     public DbSet<User> Users => Set<User>();

@@ -7,6 +7,12 @@ internal static class InitialData
 {
     /// <summary>As the README of the seed files counts them.</summary>
     internal const string Counts = """
+        calendars 2
+        event_categories 7
+        event_event_categories 856
+        event_locations 309
+        event_occurrences 450
+        events 450
         job_categories 8
         job_job_types 136
         job_review_comments 5

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Configuration.Downloads;
+using PyDotOrg.Graph.Data.Configuration.Events;
 using PyDotOrg.Graph.Data.Configuration.Jobs;
 using PyDotOrg.Graph.Data.Configuration.Seed;
 using PyDotOrg.Graph.Data.Configuration.Users;
@@ -20,5 +21,11 @@ internal static class EntityConfigurations
         .ApplyConfiguration(new JobTypeConfiguration())
         .ApplyConfiguration(new JobCategoryConfiguration())
         .ApplyConfiguration(new JobConfiguration())
-        .ApplyConfiguration(new JobReviewCommentConfiguration());
+        .ApplyConfiguration(new JobReviewCommentConfiguration())
+        .ApplyConfiguration(new CalendarConfiguration())
+        .ApplyConfiguration(new EventCategoryConfiguration())
+        .ApplyConfiguration(new EventLocationConfiguration())
+        .ApplyConfiguration(new EventConfiguration())
+        .ApplyConfiguration(new EventOccurrenceConfiguration())
+        .ApplyConfiguration(new RecurringRuleConfiguration());
 }

@@ -39,6 +39,7 @@ internal static class TableShapes
     /// <summary>A table of pairs, read from both sides; deleting a row of either side deletes its pairs.</summary>
     internal static void HasPairs<TLeft, TRight>(
         this EntityTypeBuilder<TLeft> builder,
+        string table,
         Expression<Func<TLeft, IEnumerable<TRight>?>> rights,
         Expression<Func<TRight, IEnumerable<TLeft>?>> lefts)
         where TLeft : Entity
@@ -46,7 +47,7 @@ internal static class TableShapes
     {
         var (left, right) = (typeof(TLeft).Name + "Id", typeof(TRight).Name + "Id");
         builder.HasMany(rights).WithMany(lefts).UsingEntity(
-            typeof(TLeft).Name + ((MemberExpression)rights.Body).Member.Name,
+            table,
             pair => pair.HasOne(typeof(TRight)).WithMany().HasForeignKey(right),
             pair => pair.HasOne(typeof(TLeft)).WithMany().HasForeignKey(left),
             pair =>

@@ -3,8 +3,11 @@ namespace PyDotOrg.Graph.Data.Configuration;
 /// <summary>Greatest lengths in characters (rest-v1.md 8). SQLite does not enforce them; the inputs of the schema do.</summary>
 public static class TextLimits
 {
-    /// <summary>Names and titles.</summary>
+    /// <summary>Names and short titles.</summary>
     public const int Name = 200;
+
+    /// <summary>Titles of pages, posts and events.</summary>
+    public const int Title = 500;
 
     /// <summary>Slugs (rest-v1.md 1.2).</summary>
     public const int Slug = 200;

@@ -1,4 +1,5 @@
 using PyDotOrg.Graph.Data.Seed.Downloads;
+using PyDotOrg.Graph.Data.Seed.Events;
 using PyDotOrg.Graph.Data.Seed.Jobs;
 using PyDotOrg.Graph.Data.Seed.Users;
 
@@ -7,5 +8,5 @@ namespace PyDotOrg.Graph.Data.Seed;
 /// <summary>The list of all sets, in the order of loading.</summary>
 internal static class SeedSets
 {
-    internal static readonly SeedSet[] All = [new UsersSeed(), new DownloadsSeed(), new JobsSeed()];
+    internal static readonly SeedSet[] All = [new UsersSeed(), new DownloadsSeed(), new JobsSeed(), new EventsSeed()];
 }

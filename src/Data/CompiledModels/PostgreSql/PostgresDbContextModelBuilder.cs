@@ -12,18 +12,25 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a36bf5a7-d823-47fe-9437-a2d543b2ba7c"), entityTypeCount: 12)
+            : base(skipDetectChanges: false, modelId: new Guid("b2717af2-e57b-470a-9f30-dffd61718b71"), entityTypeCount: 19)
         {
         }
 
         partial void Initialize()
         {
+            var eventEventCategories = EventEventCategoriesEntityType.Create(this);
             var jobJobTypes = JobJobTypesEntityType.Create(this);
             var downloadStatistic = DownloadStatisticEntityType.Create(this);
             var operatingSystem = OperatingSystemEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
             var releaseFile = ReleaseFileEntityType.Create(this);
             var releaseSeries = ReleaseSeriesEntityType.Create(this);
+            var calendar = CalendarEntityType.Create(this);
+            var @event = EventEntityType.Create(this);
+            var eventCategory = EventCategoryEntityType.Create(this);
+            var eventLocation = EventLocationEntityType.Create(this);
+            var eventOccurrence = EventOccurrenceEntityType.Create(this);
+            var recurringRule = RecurringRuleEntityType.Create(this);
             var job = JobEntityType.Create(this);
             var jobCategory = JobCategoryEntityType.Create(this);
             var jobReviewComment = JobReviewCommentEntityType.Create(this);
@@ -31,6 +38,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             var user = UserEntityType.Create(this);
             var initialDataSet = InitialDataSetEntityType.Create(this);
 
+            EventEventCategoriesEntityType.CreateForeignKey1(eventEventCategories, eventCategory);
+            EventEventCategoriesEntityType.CreateForeignKey2(eventEventCategories, @event);
             JobJobTypesEntityType.CreateForeignKey1(jobJobTypes, job);
             JobJobTypesEntityType.CreateForeignKey2(jobJobTypes, jobType);
             DownloadStatisticEntityType.CreateForeignKey1(downloadStatistic, releaseFile);
@@ -38,20 +47,37 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             ReleaseEntityType.CreateForeignKey2(release, releaseSeries);
             ReleaseFileEntityType.CreateForeignKey1(releaseFile, operatingSystem);
             ReleaseFileEntityType.CreateForeignKey2(releaseFile, release);
+            CalendarEntityType.CreateForeignKey1(calendar, user);
+            EventEntityType.CreateForeignKey1(@event, calendar);
+            EventEntityType.CreateForeignKey2(@event, user);
+            EventEntityType.CreateForeignKey3(@event, eventLocation);
+            EventCategoryEntityType.CreateForeignKey1(eventCategory, calendar);
+            EventOccurrenceEntityType.CreateForeignKey1(eventOccurrence, @event);
+            EventOccurrenceEntityType.CreateForeignKey2(eventOccurrence, recurringRule);
+            RecurringRuleEntityType.CreateForeignKey1(recurringRule, @event);
             JobEntityType.CreateForeignKey1(job, jobCategory);
             JobEntityType.CreateForeignKey2(job, user);
             JobReviewCommentEntityType.CreateForeignKey1(jobReviewComment, user);
             JobReviewCommentEntityType.CreateForeignKey2(jobReviewComment, job);
 
+            EventEntityType.CreateSkipNavigation1(@event, eventCategory, eventEventCategories);
+            EventCategoryEntityType.CreateSkipNavigation1(eventCategory, @event, eventEventCategories);
             JobEntityType.CreateSkipNavigation1(job, jobType, jobJobTypes);
             JobTypeEntityType.CreateSkipNavigation1(jobType, job, jobJobTypes);
 
+            EventEventCategoriesEntityType.CreateAnnotations(eventEventCategories);
             JobJobTypesEntityType.CreateAnnotations(jobJobTypes);
             DownloadStatisticEntityType.CreateAnnotations(downloadStatistic);
             OperatingSystemEntityType.CreateAnnotations(operatingSystem);
             ReleaseEntityType.CreateAnnotations(release);
             ReleaseFileEntityType.CreateAnnotations(releaseFile);
             ReleaseSeriesEntityType.CreateAnnotations(releaseSeries);
+            CalendarEntityType.CreateAnnotations(calendar);
+            EventEntityType.CreateAnnotations(@event);
+            EventCategoryEntityType.CreateAnnotations(eventCategory);
+            EventLocationEntityType.CreateAnnotations(eventLocation);
+            EventOccurrenceEntityType.CreateAnnotations(eventOccurrence);
+            RecurringRuleEntityType.CreateAnnotations(recurringRule);
             JobEntityType.CreateAnnotations(job);
             JobCategoryEntityType.CreateAnnotations(jobCategory);
             JobReviewCommentEntityType.CreateAnnotations(jobReviewComment);

@@ -11,18 +11,25 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3987f2cb-f842-46bd-8c51-866f0e0b83b7"), entityTypeCount: 12)
+            : base(skipDetectChanges: false, modelId: new Guid("883f510e-b5f1-4394-a28f-e8d3b3bf8243"), entityTypeCount: 19)
         {
         }
 
         partial void Initialize()
         {
+            var eventEventCategories = EventEventCategoriesEntityType.Create(this);
             var jobJobTypes = JobJobTypesEntityType.Create(this);
             var downloadStatistic = DownloadStatisticEntityType.Create(this);
             var operatingSystem = OperatingSystemEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
             var releaseFile = ReleaseFileEntityType.Create(this);
             var releaseSeries = ReleaseSeriesEntityType.Create(this);
+            var calendar = CalendarEntityType.Create(this);
+            var @event = EventEntityType.Create(this);
+            var eventCategory = EventCategoryEntityType.Create(this);
+            var eventLocation = EventLocationEntityType.Create(this);
+            var eventOccurrence = EventOccurrenceEntityType.Create(this);
+            var recurringRule = RecurringRuleEntityType.Create(this);
             var job = JobEntityType.Create(this);
             var jobCategory = JobCategoryEntityType.Create(this);
             var jobReviewComment = JobReviewCommentEntityType.Create(this);
@@ -30,6 +37,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             var user = UserEntityType.Create(this);
             var initialDataSet = InitialDataSetEntityType.Create(this);
 
+            EventEventCategoriesEntityType.CreateForeignKey1(eventEventCategories, eventCategory);
+            EventEventCategoriesEntityType.CreateForeignKey2(eventEventCategories, @event);
             JobJobTypesEntityType.CreateForeignKey1(jobJobTypes, job);
             JobJobTypesEntityType.CreateForeignKey2(jobJobTypes, jobType);
             DownloadStatisticEntityType.CreateForeignKey1(downloadStatistic, releaseFile);
@@ -37,20 +46,37 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             ReleaseEntityType.CreateForeignKey2(release, releaseSeries);
             ReleaseFileEntityType.CreateForeignKey1(releaseFile, operatingSystem);
             ReleaseFileEntityType.CreateForeignKey2(releaseFile, release);
+            CalendarEntityType.CreateForeignKey1(calendar, user);
+            EventEntityType.CreateForeignKey1(@event, calendar);
+            EventEntityType.CreateForeignKey2(@event, user);
+            EventEntityType.CreateForeignKey3(@event, eventLocation);
+            EventCategoryEntityType.CreateForeignKey1(eventCategory, calendar);
+            EventOccurrenceEntityType.CreateForeignKey1(eventOccurrence, @event);
+            EventOccurrenceEntityType.CreateForeignKey2(eventOccurrence, recurringRule);
+            RecurringRuleEntityType.CreateForeignKey1(recurringRule, @event);
             JobEntityType.CreateForeignKey1(job, jobCategory);
             JobEntityType.CreateForeignKey2(job, user);
             JobReviewCommentEntityType.CreateForeignKey1(jobReviewComment, user);
             JobReviewCommentEntityType.CreateForeignKey2(jobReviewComment, job);
 
+            EventEntityType.CreateSkipNavigation1(@event, eventCategory, eventEventCategories);
+            EventCategoryEntityType.CreateSkipNavigation1(eventCategory, @event, eventEventCategories);
             JobEntityType.CreateSkipNavigation1(job, jobType, jobJobTypes);
             JobTypeEntityType.CreateSkipNavigation1(jobType, job, jobJobTypes);
 
+            EventEventCategoriesEntityType.CreateAnnotations(eventEventCategories);
             JobJobTypesEntityType.CreateAnnotations(jobJobTypes);
             DownloadStatisticEntityType.CreateAnnotations(downloadStatistic);
             OperatingSystemEntityType.CreateAnnotations(operatingSystem);
             ReleaseEntityType.CreateAnnotations(release);
             ReleaseFileEntityType.CreateAnnotations(releaseFile);
             ReleaseSeriesEntityType.CreateAnnotations(releaseSeries);
+            CalendarEntityType.CreateAnnotations(calendar);
+            EventEntityType.CreateAnnotations(@event);
+            EventCategoryEntityType.CreateAnnotations(eventCategory);
+            EventLocationEntityType.CreateAnnotations(eventLocation);
+            EventOccurrenceEntityType.CreateAnnotations(eventOccurrence);
+            RecurringRuleEntityType.CreateAnnotations(recurringRule);
             JobEntityType.CreateAnnotations(job);
             JobCategoryEntityType.CreateAnnotations(jobCategory);
             JobReviewCommentEntityType.CreateAnnotations(jobReviewComment);

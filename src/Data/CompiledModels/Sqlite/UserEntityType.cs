@@ -23,7 +23,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
                 typeof(User),
                 baseEntityType,
                 propertyCount: 18,
-                navigationCount: 1,
+                navigationCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 

@@ -14,7 +14,7 @@ internal sealed class JobConfiguration : EntityConfiguration<Job>
         builder.HasLimit(TextLimits.Email, job => job.Email);
         builder.HasLimit(TextLimits.Url, job => job.Url);
         builder.HasOne(job => job.Category).WithMany(category => category.Jobs).OnDelete(DeleteBehavior.SetNull);
-        builder.HasPairs(job => job.JobTypes, type => type.Jobs);
+        builder.HasPairs("JobJobTypes", job => job.JobTypes, type => type.Jobs);
         ConfigureOrders(builder);
     }
 

@@ -1,3 +1,4 @@
+using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 
 namespace PyDotOrg.Graph.Data.Entities.Users;
@@ -49,4 +50,7 @@ public sealed class User : Entity
 
     /// <summary>The jobs that the account has posted; they stay without it.</summary>
     public ICollection<Job> Jobs { get; } = [];
+
+    /// <summary>The events that the account has submitted; they stay without it.</summary>
+    public ICollection<Event> Events { get; } = [];
 }

@@ -22,6 +22,29 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("EventEventCategories", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("EventCategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_category_id")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("EventId", "EventCategoryId")
+                        .HasName("pk_event_event_categories");
+
+                    b.HasIndex("EventCategoryId", "EventId")
+                        .HasDatabaseName("ix_event_event_categories_event_category_id_event_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("EventCategoryId", "EventId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("event_event_categories");
+                });
+
             modelBuilder.Entity("JobJobTypes", b =>
                 {
                     b.Property<Guid>("JobId")
@@ -600,6 +623,571 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.ToTable("release_series", (string)null);
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Calendar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(4);
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendars");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_calendars_creator_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendars_slug");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Slug"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_calendars_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("calendars", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Event", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("calendar_id")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(10);
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<bool>("Featured")
+                        .HasColumnType("boolean")
+                        .HasColumnName("featured")
+                        .HasColumnOrder(4);
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_approved")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("title")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("url")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("VenueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("venue_id")
+                        .HasColumnOrder(7);
+
+                    b.HasKey("Id")
+                        .HasName("pk_events");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_events_creator_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_events_slug");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Slug"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("VenueId")
+                        .HasDatabaseName("ix_events_venue_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("VenueId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_events_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatedAt", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_events_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Title", "Id")
+                        .HasDatabaseName("ix_events_title_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Title", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CalendarId", "Name", "Id")
+                        .HasDatabaseName("ix_events_calendar_id_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex(new[] { "CalendarId", "Id" }, "IX_Events_Featured")
+                        .HasDatabaseName("ix_events_featured")
+                        .HasFilter("featured");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex(new[] { "CalendarId", "Id" }, "IX_Events_Featured"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex(new[] { "CreatedAt", "Id" }, "IX_Events_ToApprove")
+                        .HasDatabaseName("ix_events_to_approve")
+                        .HasFilter("NOT is_approved");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex(new[] { "CreatedAt", "Id" }, "IX_Events_ToApprove"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("events", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventCategory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("calendar_id")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_categories");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_categories_slug");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Slug"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_event_categories_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CalendarId", "Name", "Id")
+                        .HasDatabaseName("ix_event_categories_calendar_id_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CalendarId", "Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("event_categories", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventLocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("address")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("city")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("country")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("url")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_locations");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_locations_slug");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Slug"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_event_locations_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Country", "Name", "Id")
+                        .HasDatabaseName("ix_event_locations_country_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Country", "Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("event_locations", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventOccurrence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<bool>("AllDay")
+                        .HasColumnType("boolean")
+                        .HasColumnName("all_day")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(7);
+
+                    b.Property<DateTime?>("DtEnd")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dt_end")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateTime>("DtStart")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dt_start")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at")
+                        .HasColumnOrder(6);
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<Guid?>("RecurringRuleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recurring_rule_id")
+                        .HasColumnOrder(2);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(9);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(8);
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_occurrences");
+
+                    b.HasIndex("DtStart", "Id")
+                        .HasDatabaseName("ix_event_occurrences_dt_start_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("DtStart", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("RecurringRuleId", "DtStart")
+                        .HasDatabaseName("ix_event_occurrences_recurring_rule_id_dt_start");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RecurringRuleId", "DtStart"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("EndsAt", "DtStart", "EventId")
+                        .HasDatabaseName("ix_event_occurrences_ends_at_dt_start_event_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("EndsAt", "DtStart", "EventId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("EventId", "DtStart", "Id")
+                        .HasDatabaseName("ix_event_occurrences_event_id_dt_start_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("EventId", "DtStart", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("EventId", "EndsAt", "DtStart")
+                        .HasDatabaseName("ix_event_occurrences_event_id_ends_at_dt_start");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("EventId", "EndsAt", "DtStart"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("event_occurrences", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.RecurringRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<bool>("AllDay")
+                        .HasColumnType("boolean")
+                        .HasColumnName("all_day")
+                        .HasColumnOrder(10);
+
+                    b.Property<TimeOnly>("BeginsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("begins_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<DateOnly>("BeginsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("begins_on")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("ByDay")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_day")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(13);
+
+                    b.Property<TimeSpan>("Duration")
+                        .HasColumnType("interval")
+                        .HasColumnName("duration")
+                        .HasColumnOrder(9);
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<DateTime?>("ExpandedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expanded_until")
+                        .HasColumnOrder(12);
+
+                    b.Property<int>("Frequency")
+                        .HasColumnType("integer")
+                        .HasColumnName("frequency")
+                        .HasColumnOrder(2);
+
+                    b.Property<int>("Interval")
+                        .HasColumnType("integer")
+                        .HasColumnName("interval")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("time_zone")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(14);
+
+                    b.HasKey("Id")
+                        .HasName("pk_recurring_rules");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_recurring_rules_event_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("EventId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("ExpandedUntil")
+                        .HasDatabaseName("ix_recurring_rules_expanded_until");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ExpandedUntil"), new[] { NullSortOrder.NullsFirst });
+
+                    b.ToTable("recurring_rules", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1134,6 +1722,23 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.ToTable("initial_data_sets", (string)null);
                 });
 
+            modelBuilder.Entity("EventEventCategories", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.EventCategory", null)
+                        .WithMany()
+                        .HasForeignKey("EventCategoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_event_categories_event_categories_event_category_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_event_categories_events_event_id");
+                });
+
             modelBuilder.Entity("JobJobTypes", b =>
                 {
                     b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.Job", null)
@@ -1203,6 +1808,89 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.Navigation("Release");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Calendar", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_calendars_users_creator_id");
+
+                    b.Navigation("Creator");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Event", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.Calendar", "Calendar")
+                        .WithMany("Events")
+                        .HasForeignKey("CalendarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_events_calendars_calendar_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany("Events")
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_events_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.EventLocation", "Venue")
+                        .WithMany("Events")
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_events_event_locations_venue_id");
+
+                    b.Navigation("Calendar");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("Venue");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventCategory", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.Calendar", "Calendar")
+                        .WithMany("Categories")
+                        .HasForeignKey("CalendarId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_categories_calendars_calendar_id");
+
+                    b.Navigation("Calendar");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventOccurrence", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.Event", "Event")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_occurrences_events_event_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.RecurringRule", "RecurringRule")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("RecurringRuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_event_occurrences_recurring_rules_recurring_rule_id");
+
+                    b.Navigation("Event");
+
+                    b.Navigation("RecurringRule");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.RecurringRule", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.Event", "Event")
+                        .WithMany("RecurringRules")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recurring_rules_events_event_id");
+
+                    b.Navigation("Event");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
                 {
                     b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.JobCategory", "Category")
@@ -1262,6 +1950,30 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.Navigation("Releases");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Calendar", b =>
+                {
+                    b.Navigation("Categories");
+
+                    b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Event", b =>
+                {
+                    b.Navigation("Occurrences");
+
+                    b.Navigation("RecurringRules");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventLocation", b =>
+                {
+                    b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.RecurringRule", b =>
+                {
+                    b.Navigation("Occurrences");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
                 {
                     b.Navigation("ReviewComments");
@@ -1274,6 +1986,8 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
                 {
+                    b.Navigation("Events");
+
                     b.Navigation("Jobs");
                 });
 #pragma warning restore 612, 618

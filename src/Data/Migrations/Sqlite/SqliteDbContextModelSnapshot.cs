@@ -17,6 +17,27 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("EventEventCategories", b =>
+                {
+                    b.Property<string>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("EventCategoryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_category_id")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("EventId", "EventCategoryId")
+                        .HasName("pk_event_event_categories");
+
+                    b.HasIndex("EventCategoryId", "EventId")
+                        .HasDatabaseName("ix_event_event_categories_event_category_id_event_id");
+
+                    b.ToTable("event_event_categories");
+                });
+
             modelBuilder.Entity("JobJobTypes", b =>
                 {
                     b.Property<string>("JobId")
@@ -539,6 +560,507 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.ToTable("release_series", (string)null);
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Calendar", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("CreatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendars");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_calendars_creator_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendars_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_calendars_name_id");
+
+                    b.ToTable("calendars", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Event", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("CalendarId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar_id")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("CreatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasColumnOrder(13);
+
+                    b.Property<bool>("Featured")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("featured")
+                        .HasColumnOrder(4);
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_approved")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("VenueId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venue_id")
+                        .HasColumnOrder(7);
+
+                    b.HasKey("Id")
+                        .HasName("pk_events");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_events_creator_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_events_slug");
+
+                    b.HasIndex("VenueId")
+                        .HasDatabaseName("ix_events_venue_id");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_events_created_at_id");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_events_name_id");
+
+                    b.HasIndex("Title", "Id")
+                        .HasDatabaseName("ix_events_title_id");
+
+                    b.HasIndex("CalendarId", "Name", "Id")
+                        .HasDatabaseName("ix_events_calendar_id_name_id");
+
+                    b.HasIndex(new[] { "CalendarId", "Id" }, "IX_Events_Featured")
+                        .HasDatabaseName("ix_events_featured")
+                        .HasFilter("featured");
+
+                    b.HasIndex(new[] { "CreatedAt", "Id" }, "IX_Events_ToApprove")
+                        .HasDatabaseName("ix_events_to_approve")
+                        .HasFilter("NOT is_approved");
+
+                    b.ToTable("events", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventCategory", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("CalendarId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar_id")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_categories");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_categories_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_event_categories_name_id");
+
+                    b.HasIndex("CalendarId", "Name", "Id")
+                        .HasDatabaseName("ix_event_categories_calendar_id_name_id");
+
+                    b.ToTable("event_categories", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventLocation", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url")
+                        .HasColumnOrder(6);
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_locations");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_locations_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_event_locations_name_id");
+
+                    b.HasIndex("Country", "Name", "Id")
+                        .HasDatabaseName("ix_event_locations_country_name_id");
+
+                    b.ToTable("event_locations", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventOccurrence", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<bool>("AllDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("all_day")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(7);
+
+                    b.Property<DateTime?>("DtEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dt_end")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateTime>("DtStart")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dt_start")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("RecurringRuleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recurring_rule_id")
+                        .HasColumnOrder(2);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(9);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(8);
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_occurrences");
+
+                    b.HasIndex("DtStart", "Id")
+                        .HasDatabaseName("ix_event_occurrences_dt_start_id");
+
+                    b.HasIndex("RecurringRuleId", "DtStart")
+                        .HasDatabaseName("ix_event_occurrences_recurring_rule_id_dt_start");
+
+                    b.HasIndex("EndsAt", "DtStart", "EventId")
+                        .HasDatabaseName("ix_event_occurrences_ends_at_dt_start_event_id");
+
+                    b.HasIndex("EventId", "DtStart", "Id")
+                        .HasDatabaseName("ix_event_occurrences_event_id_dt_start_id");
+
+                    b.HasIndex("EventId", "EndsAt", "DtStart")
+                        .HasDatabaseName("ix_event_occurrences_event_id_ends_at_dt_start");
+
+                    b.ToTable("event_occurrences", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.RecurringRule", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<bool>("AllDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("all_day")
+                        .HasColumnOrder(10);
+
+                    b.Property<TimeOnly>("BeginsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begins_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<DateOnly>("BeginsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begins_on")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("ByDay")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_day")
+                        .HasColumnOrder(4);
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(13);
+
+                    b.Property<TimeSpan>("Duration")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duration")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<DateTime?>("ExpandedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expanded_until")
+                        .HasColumnOrder(12);
+
+                    b.Property<int>("Frequency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("frequency")
+                        .HasColumnOrder(2);
+
+                    b.Property<int>("Interval")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("interval")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_zone")
+                        .HasColumnOrder(11);
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(14);
+
+                    b.HasKey("Id")
+                        .HasName("pk_recurring_rules");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_recurring_rules_event_id");
+
+                    b.HasIndex("ExpandedUntil")
+                        .HasDatabaseName("ix_recurring_rules_expanded_until");
+
+                    b.ToTable("recurring_rules", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
                 {
                     b.Property<string>("Id")
@@ -1013,6 +1535,23 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.ToTable("initial_data_sets", (string)null);
                 });
 
+            modelBuilder.Entity("EventEventCategories", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.EventCategory", null)
+                        .WithMany()
+                        .HasForeignKey("EventCategoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_event_categories_event_categories_event_category_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_event_categories_events_event_id");
+                });
+
             modelBuilder.Entity("JobJobTypes", b =>
                 {
                     b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.Job", null)
@@ -1082,6 +1621,89 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.Navigation("Release");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Calendar", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_calendars_users_creator_id");
+
+                    b.Navigation("Creator");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Event", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.Calendar", "Calendar")
+                        .WithMany("Events")
+                        .HasForeignKey("CalendarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_events_calendars_calendar_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany("Events")
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_events_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.EventLocation", "Venue")
+                        .WithMany("Events")
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_events_event_locations_venue_id");
+
+                    b.Navigation("Calendar");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("Venue");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventCategory", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.Calendar", "Calendar")
+                        .WithMany("Categories")
+                        .HasForeignKey("CalendarId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_categories_calendars_calendar_id");
+
+                    b.Navigation("Calendar");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventOccurrence", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.Event", "Event")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_occurrences_events_event_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.RecurringRule", "RecurringRule")
+                        .WithMany("Occurrences")
+                        .HasForeignKey("RecurringRuleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_event_occurrences_recurring_rules_recurring_rule_id");
+
+                    b.Navigation("Event");
+
+                    b.Navigation("RecurringRule");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.RecurringRule", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Events.Event", "Event")
+                        .WithMany("RecurringRules")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recurring_rules_events_event_id");
+
+                    b.Navigation("Event");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
                 {
                     b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.JobCategory", "Category")
@@ -1141,6 +1763,30 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.Navigation("Releases");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Calendar", b =>
+                {
+                    b.Navigation("Categories");
+
+                    b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.Event", b =>
+                {
+                    b.Navigation("Occurrences");
+
+                    b.Navigation("RecurringRules");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.EventLocation", b =>
+                {
+                    b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Events.RecurringRule", b =>
+                {
+                    b.Navigation("Occurrences");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Jobs.Job", b =>
                 {
                     b.Navigation("ReviewComments");
@@ -1153,6 +1799,8 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
                 {
+                    b.Navigation("Events");
+
                     b.Navigation("Jobs");
                 });
 #pragma warning restore 612, 618
