@@ -23,6 +23,7 @@ public sealed class RequestExecutor : IRequestExecutor
     private readonly CostCheck _costs;
     private readonly SubscriptionStarter _subscriptions;
     private readonly PersistedDocuments _persisted;
+    private readonly RequestAccess _access;
 
     /// <summary>An executor for a schema.</summary>
     /// <param name="schema">The schema.</param>
@@ -46,6 +47,7 @@ public sealed class RequestExecutor : IRequestExecutor
         _costs = new CostCheck(schema, _environment.Options.Cost);
         _subscriptions = new SubscriptionStarter(_environment, parts?.Subscriptions ?? new SubscriptionOptions());
         _persisted = new PersistedDocuments(parts?.DocumentStorages ?? [], _environment.Options.PersistedOperations);
+        _access = new RequestAccess(_environment);
         _environment.Diagnostics.Created(this);
     }
 
@@ -108,7 +110,7 @@ public sealed class RequestExecutor : IRequestExecutor
         };
         return _environment.Diagnostics.Begin(null, compiled) is { } context
             ? ObserveAsync(compiled, run with { Context = context }, context)
-            : RunAsync(compiled, run);
+            : RunOpenAsync(compiled, run);
     }
 
     private async ValueTask<ExecutionResult> ObserveAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellation)
@@ -130,7 +132,7 @@ public sealed class RequestExecutor : IRequestExecutor
         using var scope = context.Listener.ExecuteRequest(context);
         try
         {
-            return context.Result = await RunAsync(operation, request);
+            return context.Result = await RunOpenAsync(operation, request);
         }
         catch (Exception exception)
         {
@@ -220,6 +222,34 @@ public sealed class RequestExecutor : IRequestExecutor
             return Refuse(RequestStatus.KindNotAllowed, kindError);
         }
 
+        return _access.IsOpen(operation)
+            ? RunOpenAsync(request, document, operation, context, cancellation)
+            : RunGuardedAsync(request, document, operation, context, cancellation);
+    }
+
+    private async ValueTask<ExecutionResult> RunGuardedAsync(
+        GraphQLRequest request, KnownDocument document, CompiledOperation operation, RequestContext? context, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _access.FindDenialAsync(operation, request.Services, request.User)
+                ?? await RunOpenAsync(request, document, operation, context, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return await Fail(exception, context);
+        }
+    }
+
+    private async ValueTask<ExecutionResult> RunGuardedAsync(CompiledOperation operation, OperationRequest request) =>
+        await _access.FindDenialAsync(operation, request.Services, request.User) ?? await RunAsync(operation, request);
+
+    private ValueTask<ExecutionResult> RunOpenAsync(CompiledOperation operation, in OperationRequest request) =>
+        _access.IsOpen(operation) ? RunAsync(operation, request) : RunGuardedAsync(operation, request);
+
+    private ValueTask<ExecutionResult> RunOpenAsync(
+        GraphQLRequest request, KnownDocument document, CompiledOperation operation, RequestContext? context, CancellationToken cancellation)
+    {
         if (operation.Answer is { } answer && request.CostReport == CostReport.None)
         {
             return new ValueTask<ExecutionResult>(answer);

@@ -15,6 +15,12 @@ public enum RequestStatus
     /// <summary>The operation's kind is not allowed over this transport. Nothing ran.</summary>
     KindNotAllowed,
 
+    /// <summary>The operation asks for what only known callers may ask for, and nobody is signed in. Nothing ran.</summary>
+    NotAuthenticated,
+
+    /// <summary>The operation asks for what the caller may not ask for. Nothing ran.</summary>
+    NotAuthorized,
+
     /// <summary>The time limit ended the operation.</summary>
     TimedOut,
 

@@ -53,6 +53,8 @@ internal static class ResponseWriter
         (ResponseFormat.LegacyJson or ResponseFormat.Multipart or ResponseFormat.EventStream, _) => StatusCodes.Status200OK,
         (_, RequestStatus.Executed) => StatusCodes.Status200OK,
         (_, RequestStatus.Refused) => StatusCodes.Status400BadRequest,
+        (_, RequestStatus.NotAuthenticated) => StatusCodes.Status401Unauthorized,
+        (_, RequestStatus.NotAuthorized) => StatusCodes.Status403Forbidden,
         (_, RequestStatus.KindNotAllowed) => StatusCodes.Status405MethodNotAllowed,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -24,7 +24,7 @@ public sealed class OutputField : INamedElement
     public IReadOnlyList<AppliedDirective> Directives { get; init; } = [];
 
     /// <summary>How the value comes about; null on interfaces and in schemas that were read from SDL without resolvers.</summary>
-    public FieldResolver? Resolver { get; init; }
+    public FieldResolver? Resolver { get; internal set; }
 
     /// <summary>What the field stands for where the engine itself gives it its value: a <see cref="Pagination.PagingField"/>; null otherwise.</summary>
     public object? Binding { get; init; }

@@ -12,6 +12,7 @@ internal sealed class TelemetryExport(Collector collector) : IHostedService, IDi
 {
     private const string Web = "Microsoft.AspNetCore";
     private const string Database = "Npgsql";
+    private const string Statements = "PyDotOrg.Graph.Statements";
 
     private static readonly string[] Meters =
         [GraphQLTelemetry.Name, $"{Web}.Hosting", $"{Web}.Server.Kestrel", Database, "System.Runtime"];
@@ -26,7 +27,7 @@ internal sealed class TelemetryExport(Collector collector) : IHostedService, IDi
     {
         _spans = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(Resource)
-            .AddSource(GraphQLTelemetry.Name, Web, Database)
+            .AddSource(GraphQLTelemetry.Name, Statements, Web, Database)
             .AddProcessor(_removal)
             .AddOtlpExporter(otlp => collector.Configure(otlp, "traces"))
             .Build();

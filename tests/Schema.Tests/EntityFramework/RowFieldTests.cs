@@ -51,6 +51,28 @@ public sealed class RowFieldTests(RowFieldTests.Fixture fixture) : IClassFixture
             answer.Json);
     }
 
+    [Theory]
+    [InlineData("where: { certificate: { startsWith: \"https\" } }")]
+    [InlineData("where: { or: [{ slug: { eq: \"x\" } }, { certificate: { neq: null } }] }")]
+    [InlineData("order: [{ slug: ASC }, { certificate: DESC }]")]
+    public async Task Who_may_not_read_a_column_may_not_filter_or_sort_by_it(string arguments)
+    {
+        var query = OneOf + $"{{ certifiedFiles(first: 1, {arguments}) {{ edges {{ cursor node {{ name }} }} }} }} }}";
+        var denied = await fixture.Server.AskAsync(query);
+        Assert.Contains("AUTH_NOT_AUTHENTICATED", denied.Json, StringComparison.Ordinal);
+        Assert.EndsWith("""{"releaseBySlug":{"certifiedFiles":null}}}""", denied.Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("sigstore_cert", string.Concat(denied.Statements), StringComparison.Ordinal);
+        Assert.DoesNotContain("errors", (await fixture.Server.AskAsync(query, user: QueryServer.User("STAFF"))).Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Filters_over_what_everybody_may_read_ask_nothing_of_the_caller()
+    {
+        var answer = await fixture.Server.AskAsync(
+            OneOf + "{ certifiedFiles(where: { slug: { eq: \"x\" } }, order: { slug: DESC }) { nodes { name } } } }");
+        Assert.Equal("""{"data":{"releaseBySlug":{"certifiedFiles":{"nodes":[]}}}}""", answer.Json);
+    }
+
     [Fact]
     public async Task A_policy_sees_the_row()
     {

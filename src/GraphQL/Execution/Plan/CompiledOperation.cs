@@ -1,3 +1,4 @@
+using PyDotOrg.GraphQL.Execution.Access;
 using PyDotOrg.GraphQL.Execution.Coercion;
 using PyDotOrg.GraphQL.Execution.Costs;
 using PyDotOrg.GraphQL.Language;
@@ -47,6 +48,9 @@ internal sealed class CompiledOperation(DocumentNode document, OperationDefiniti
 
     /// <summary>The whole response of an operation that <see cref="IsConstant"/>; null until one has been kept.</summary>
     public ExecutionResult? Answer { get; set; }
+
+    /// <summary>What is demanded of the caller before the operation runs; null until somebody wanted to know.</summary>
+    public RequestDemand[]? Demands { get; set; }
 
     /// <summary>What the operation costs; null until somebody wanted to know.</summary>
     public OperationCost? Cost { get; set; }

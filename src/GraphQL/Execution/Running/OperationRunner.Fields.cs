@@ -108,20 +108,20 @@ internal sealed partial class OperationRunner
     public override ValueTask<GraphQLError?> FindDenialAsync(IResolverContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return FindDenialAsync(context, context.Field.Resolver?.Authorization ?? [], isAfter: null);
+        return FindDenialAsync(context, isAfter: null);
     }
 
     /// <summary>Resolves a field that asks something of the caller or has its list or query worked on.</summary>
     private async ValueTask<object?> ResolveGuardedAsync(ResolverContext context)
     {
         var resolver = context.Field.Resolver!; // Fields without resolver are not guarded.
-        if (await FindDenialAsync(context, resolver.Authorization, isAfter: false) is { } denial)
+        if (await FindDenialAsync(context, isAfter: false) is { } denial)
         {
             return new FieldFailure(denial);
         }
 
         var value = resolver.Pure is { } pure ? pure(context) : await resolver.Async!(context); // One of the two is there.
-        if (await FindDenialAsync(context, resolver.Authorization, isAfter: true) is { } lateDenial)
+        if (resolver.Authorization.Count > 0 && await FindDenialAsync(context, isAfter: true) is { } lateDenial)
         {
             return new FieldFailure(lateDenial);
         }
@@ -135,24 +135,47 @@ internal sealed partial class OperationRunner
         return await executor.ExecuteAsync(this, context.Selection, context, context.Container, context.Index, value);
     }
 
-    private async ValueTask<GraphQLError?> FindDenialAsync(IResolverContext context, IReadOnlyList<AuthorizeRule> rules, bool? isAfter)
+    /// <summary>Why the caller may not have a field; null when there is nothing against it.</summary>
+    /// <param name="context">The field's context.</param>
+    /// <param name="isAfter">Whether the resolver has run; null when it never will, so that all demands are checked at once.</param>
+    private async ValueTask<GraphQLError?> FindDenialAsync(IResolverContext context, bool? isAfter)
     {
+        var rules = context.Field.Resolver?.Authorization ?? [];
         for (var i = 0; i < rules.Count; i++)
         {
-            // A rule for the time of validation that gets here was not checked there.
-            if (isAfter is not null && isAfter != (rules[i].Apply == ApplyPolicy.AfterResolver))
+            // Those of the time of validation were checked before the operation started.
+            var apply = rules[i].Apply;
+            if (apply != ApplyPolicy.Validation
+                && (isAfter is null || isAfter == (apply == ApplyPolicy.AfterResolver))
+                && await AskAsync(context, rules[i]) is { } denial)
             {
-                continue;
+                return denial;
             }
+        }
 
-            var result = await _environment.Authorization.AuthorizeAsync(context, rules[i]);
-            if (result != AuthorizeResult.Allowed)
+        return isAfter != true && GuardedInput.IsIn(context.Field)
+            ? await FindDenialAsync(context, GuardedInput.DemandsOf(context.Field, name => context.TryGetArgument(name, out var value) ? value : null))
+            : null;
+    }
+
+    /// <summary>Checks demands whatever their time is.</summary>
+    public async ValueTask<GraphQLError?> FindDenialAsync(IResolverContext context, IReadOnlyList<AuthorizeRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (await AskAsync(context, rule) is { } denial)
             {
-                return AccessErrors.Of(result, rules[i]);
+                return denial;
             }
         }
 
         return null;
+    }
+
+    private async ValueTask<GraphQLError?> AskAsync(IResolverContext context, AuthorizeRule rule)
+    {
+        var result = await _environment.Authorization.AuthorizeAsync(context, rule);
+        return result == AuthorizeResult.Allowed ? null : AccessErrors.Of(result, rule);
     }
 
     private ResolverContext EnterContext(Selection selection, ObjectType type, object? parent, ResultContainer container, int index)

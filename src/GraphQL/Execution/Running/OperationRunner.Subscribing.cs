@@ -20,7 +20,7 @@ internal sealed partial class OperationRunner
             var context = new ResolverContext(this);
             context.Set(selection, _operation.Root.Type, null, root, 0);
             var denial = context.ArgumentError
-                ?? await FindDenialAsync(context, context.Field.Resolver?.Authorization ?? [], isAfter: false);
+                ?? await FindDenialAsync(context, isAfter: false);
             if (denial is null)
             {
                 return await FindSourceAsync(context);

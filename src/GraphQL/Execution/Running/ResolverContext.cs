@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Execution.Coercion;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Results;
@@ -10,7 +11,7 @@ namespace PyDotOrg.GraphQL.Execution.Running;
 
 /// <summary>The context of one field. The runner uses it again for other fields once its resolver is done with it.</summary>
 /// <param name="runner">The running operation.</param>
-internal sealed class ResolverContext(OperationRunner runner) : IResolverContext
+internal sealed class ResolverContext(OperationRunner runner) : IResolverContext, IAskForAccess
 {
     private object? _parent;
     private CoercedArguments _arguments = CoercedArguments.None;
@@ -102,6 +103,8 @@ internal sealed class ResolverContext(OperationRunner runner) : IResolverContext
 
         return true;
     }
+
+    public ValueTask<GraphQLError?> FindDenialAsync(IReadOnlyList<AuthorizeRule> rules) => runner.FindDenialAsync(this, rules);
 
     public void ReportError(GraphQLError error) => runner.ReportFieldError(error, Selection, Container, Index);
 

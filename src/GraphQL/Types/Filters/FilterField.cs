@@ -27,6 +27,9 @@ public sealed class FilterField
     /// <summary>How the field's own type filters the member.</summary>
     public FilterFieldKind Kind { get; }
 
+    /// <summary>What the caller must be allowed to use the field: what the members that it reads demand; empty when everybody may.</summary>
+    public IReadOnlyList<Authorization.AuthorizeRule> Authorization { get; init; } = [];
+
     /// <summary>How operands that are global ids become values of the member; null when operands are plain values.</summary>
     public Types.Relay.NodeIdInput? NodeId { get; init; }
 }

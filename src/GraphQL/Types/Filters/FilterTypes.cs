@@ -134,7 +134,11 @@ internal sealed class FilterTypes(SchemaDraft draft)
         var name = settings.Name ?? NamingConventions.OfProperty(MemberExpressions.NameOf(member) ?? "value");
         if (settings.Id is { } id)
         {
-            var binding = new FilterField(member, FilterFieldKind.Value) { NodeId = Read(id, member.ReturnType, origin) };
+            var binding = new FilterField(member, FilterFieldKind.Value)
+            {
+                NodeId = Read(id, member.ReturnType, origin),
+                Authorization = draft.Objects.DemandsOf(member),
+            };
             fields.Add(IdField(name, settings.Description ?? Describe(member), binding, origin));
             return;
         }
@@ -146,7 +150,8 @@ internal sealed class FilterTypes(SchemaDraft draft)
             return;
         }
 
-        fields.Add(Field(name, settings.Description ?? Describe(member), filter, new FilterField(member, kind), origin));
+        var field = new FilterField(member, kind) { Authorization = draft.Objects.DemandsOf(member) };
+        fields.Add(Field(name, settings.Description ?? Describe(member), filter, field, origin));
     }
 
     private NodeIdInput Read(IMarksId id, Type type, SchemaOrigin origin)

@@ -1,3 +1,4 @@
+using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Resolvers;
 
 namespace PyDotOrg.GraphQL.Types.Relay;
@@ -12,10 +13,15 @@ internal sealed class NodeLookup(IReadOnlyDictionary<string, NodeType> nodes, in
 
     /// <summary>Resolves <c>node</c>: a value, a query of one row, or null.</summary>
     /// <exception cref="GraphQLException">The id is none, or that of no node type.</exception>
-    public ValueTask<object?> FindAsync(IResolverContext context)
+    public async ValueTask<object?> FindAsync(IResolverContext context)
     {
         var (node, id) = Parse(TextOf(context, "id") as string ?? string.Empty);
-        return node.Fetch!.CallAsync(context, node.Fetch.IsBatch ? node.ToArray([id]) : id); // Parse refuses types without resolver.
+        if (await FindDenialAsync(context, node) is { } denial)
+        {
+            throw new GraphQLException(denial);
+        }
+
+        return await node.Fetch!.CallAsync(context, node.Fetch.IsBatch ? node.ToArray([id]) : id); // Parse refuses types without resolver.
     }
 
     /// <summary>Resolves <c>nodes</c>: a <see cref="NodeList"/>, or a plain list when no query is needed. An id that is none leaves its place empty and is reported.</summary>
@@ -35,6 +41,16 @@ internal sealed class NodeLookup(IReadOnlyDictionary<string, NodeType> nodes, in
         List<NodeQuery> queries = [];
         foreach (var group in Group(context, texts))
         {
+            if (await FindDenialAsync(context, group.Key) is { } denial)
+            {
+                foreach (var (_, place) in group)
+                {
+                    context.ReportError(ErrorBuilder.FromError(denial).SetPath([.. context.Path, place]).Build());
+                }
+
+                continue;
+            }
+
             await (group.Key.Fetch!.IsBatch // Parse refuses types without resolver.
                 ? FetchTogetherAsync(context, group.Key, group, queries)
                 : FetchOneByOneAsync(context, group.Key, group, queries, values));
@@ -42,6 +58,12 @@ internal sealed class NodeLookup(IReadOnlyDictionary<string, NodeType> nodes, in
 
         return queries.Count == 0 ? values : new NodeList(values, queries);
     }
+
+    /// <summary>Whether the caller may know that there is such an object; its fields are guarded on their own.</summary>
+    private static ValueTask<GraphQLError?> FindDenialAsync(IResolverContext context, NodeType node) =>
+        node.Authorization.Count == 0 ? default
+        : context is IAskForAccess access ? access.FindDenialAsync(node.Authorization)
+        : throw new InvalidOperationException("Nobody can be asked what the caller may do.");
 
     private static object? TextOf(IResolverContext context, string argument) =>
         context.TryGetArgument(argument, out var value) ? value : null;

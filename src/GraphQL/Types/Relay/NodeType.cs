@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Types.Annotations;
 
 namespace PyDotOrg.GraphQL.Types.Relay;
@@ -10,6 +11,9 @@ namespace PyDotOrg.GraphQL.Types.Relay;
 /// <param name="Fetch">The node resolver; null when there is none.</param>
 internal sealed record NodeType(ObjectType Type, PropertyInfo Id, NodeFetch? Fetch)
 {
+    /// <summary>What the type demands of the caller; empty when everybody may know of its objects.</summary>
+    public IReadOnlyList<AuthorizeRule> Authorization { get; init; } = [];
+
     /// <summary>The id of a row, as an expression.</summary>
     public LambdaExpression Key { get; } = KeyOf(Type.RuntimeType!, Id); // Node types are made of classes.
 

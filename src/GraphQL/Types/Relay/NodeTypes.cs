@@ -47,7 +47,10 @@ internal sealed class NodeTypes(SchemaDraft draft)
         type.Interfaces = [.. type.Interfaces, Face()];
         var resolver = marked ?? FindResolver(runtimeType, attribute!, extensions, id.PropertyType); // Without mark there is an attribute.
         members.Remove(source => source.Member.Equals(resolver));
-        _nodes[type.Name] = new NodeType(type, id, resolver is null ? null : Bind(type, resolver, id.PropertyType));
+        _nodes[type.Name] = new NodeType(type, id, resolver is null ? null : Bind(type, resolver, id.PropertyType))
+        {
+            Authorization = [.. Annotated.Of(runtimeType).Authorization, .. extensions.SelectMany(each => each.Annotations.Authorization)],
+        };
         if (resolver is null && draft.Registrations.Nodes?.EnsureAllNodesCanBeResolved == true)
         {
             draft.Errors.Add(Annotations.Messages.NodeWithoutResolver(type.Name), runtimeType, ErrorCodes.Schema.NodeResolverMissing);

@@ -16,7 +16,7 @@ public delegate object? PureFieldDelegate(IResolverContext context);
 public delegate LambdaExpression ProjectionDelegate(IResolverContext? context);
 
 /// <summary>How a field's value comes about. Exactly one of the three forms is set.</summary>
-public sealed class FieldResolver
+public sealed record FieldResolver
 {
     /// <summary>The value is computed at once.</summary>
     public PureFieldDelegate? Pure { get; init; }

@@ -32,6 +32,11 @@ internal sealed class SdlReader
             Complete(definition);
         }
 
+        foreach (var type in _types.All.OfType<ObjectType>())
+        {
+            SdlAccess.Apply(type);
+        }
+
         var roots = new SdlRoots(_sdl, _types, _errors);
         var directives = ReadDirectives();
         UnboundResolvers.Check(_bindings, _types, _errors);

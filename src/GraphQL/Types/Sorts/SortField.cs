@@ -24,6 +24,9 @@ public sealed class SortField
     /// <summary>The member, from the sorted element: <c>release =&gt; release.Name</c>.</summary>
     public LambdaExpression Member => _member.Value;
 
+    /// <summary>What the caller must be allowed to use the field: what the members that it reads demand; empty when everybody may.</summary>
+    public IReadOnlyList<Authorization.AuthorizeRule> Authorization { get; init; } = [];
+
     /// <summary>
     /// Whether the field's type is the sort input of the object that the member leads to; otherwise it is <c>SortEnumType</c>.
     /// </summary>

@@ -118,7 +118,8 @@ internal sealed class SortTypes(SchemaDraft draft)
         }
 
         var description = settings.Description ?? Describe(member);
-        fields.Add(Field(name, description, new SortField(member, found is InputObjectType), found, origin));
+        var field = new SortField(member, found is InputObjectType) { Authorization = draft.Objects.DemandsOf(member) };
+        fields.Add(Field(name, description, field, found, origin));
     }
 
     private string? Describe(LambdaExpression member) =>

@@ -4,6 +4,8 @@ using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Data;
+using PyDotOrg.GraphQL.Data.Filters;
+using PyDotOrg.GraphQL.Data.Sorting;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Relay;
 
@@ -43,6 +45,12 @@ public static class ReleaseFields
     [UsePaging]
     public static Expression<Func<Release, IEnumerable<ReleaseFile>>> HiddenFiles() => release => release.Files;
 
+    /// <summary>Lets callers filter and sort by what only some may read.</summary>
+    [UsePaging]
+    [UseFiltering<CertifiedFilter>]
+    [UseSorting<CertifiedSort>]
+    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> CertifiedFiles() => release => release.Files.OrderBy(file => file.Slug);
+
     [Authorize(Policy = "latest")]
     public static Expression<Func<Release, string?>> LatestNote() => release => release.VersionNumber;
 
@@ -74,7 +82,33 @@ public static class ReleaseSeriesFields
 [Node]
 public static class ReleaseFileFields
 {
+    [BindMember(nameof(ReleaseFile.SigstoreCertFile))]
+    [Authorize(Roles = ["STAFF"])]
+    public static Expression<Func<ReleaseFile, string>> SigstoreCertFile() => file => file.SigstoreCertFile;
+
     public static IQueryable<ReleaseFile> Get(IReadOnlyList<Guid> ids, PyDotOrgDbContext db) => db.ReleaseFiles.Where(file => ids.Contains(file.Id));
+}
+
+/// <summary>Filters by a member whose field is guarded.</summary>
+public sealed class CertifiedFilter : FilterInputType<ReleaseFile>
+{
+    protected override void Configure(IFilterInputTypeDescriptor<ReleaseFile> descriptor)
+    {
+        descriptor.Name("CertifiedFilterInput").BindFieldsExplicitly();
+        descriptor.Field(file => file.Slug);
+        descriptor.Field(file => file.SigstoreCertFile).Name("certificate");
+    }
+}
+
+/// <summary>Sorts by a member whose field is guarded.</summary>
+public sealed class CertifiedSort : SortInputType<ReleaseFile>
+{
+    protected override void Configure(ISortInputTypeDescriptor<ReleaseFile> descriptor)
+    {
+        descriptor.Name("CertifiedSortInput").BindFieldsExplicitly();
+        descriptor.Field(file => file.Slug);
+        descriptor.Field(file => file.SigstoreCertFile).Name("certificate");
+    }
 }
 
 /// <summary>A node that is found alone.</summary>

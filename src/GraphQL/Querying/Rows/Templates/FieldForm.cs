@@ -73,7 +73,8 @@ internal static class FieldForms
 
     /// <summary>Whether the caller has to be asked about before a statement with the field is made.</summary>
     public static bool IsGuarded(Selection selection) =>
-        selection.Field.Resolver is { Authorization.Count: > 0 } && Of(selection) is FieldForm.Leaf or FieldForm.Object or FieldForm.List;
+        (selection.Field.Resolver is { Authorization.Count: > 0 } || GuardedInput.IsIn(selection.Field))
+        && Of(selection) is FieldForm.Leaf or FieldForm.Object or FieldForm.List;
 
     private static bool HasPolicy(FieldResolver resolver)
     {

@@ -2,9 +2,10 @@ namespace PyDotOrg.GraphQL.Authorization;
 
 /// <summary>
 /// Lets only some callers resolve a field: those that fulfil every such attribute. On a type, or on an extension of one, it is
-/// meant for every field of the type that has none of its own; on a class of root fields for the fields of that class.
+/// meant for every field of the type that has none of its own; on a class of root fields for the fields of that class. Classes
+/// and members that override inherit it, and members that implement one of an interface take over the interface's.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true, Inherited = true)]
 public sealed class AuthorizeAttribute : Attribute
 {
     /// <summary>Checks before the resolver runs.</summary>

@@ -14,8 +14,8 @@ internal sealed record FieldSource(MemberInfo Member, Annotated Annotations)
     /// <summary>What a descriptor says of the field; null when it says nothing.</summary>
     public FieldSettings? Settings { get; init; }
 
-    /// <summary>Whether the member, one of an extension, has taken the place of a property of the type's own class.</summary>
-    public bool ReplacesProperty { get; init; }
+    /// <summary>The property of the type's own class whose place the member, one of an extension, has taken; null when there is none.</summary>
+    public PropertyInfo? Replaced { get; init; }
 
     /// <summary>Whether the member is the id of a node: the field is <c>id: ID!</c> with a global id.</summary>
     public bool IsNodeId { get; init; }

@@ -47,7 +47,7 @@ internal sealed class FieldSources(IEnumerable<FieldSource> own)
         }
 
         var old = _sources[place];
-        _sources[place] = source with { ReplacesProperty = old.ReplacesProperty || old is { Extension: null, Member: PropertyInfo } };
+        _sources[place] = source with { Replaced = old.Replaced ?? (old.Extension is null ? old.Member as PropertyInfo : null) };
 
         // A field that takes the place of one may have the name of another.
         for (var i = _sources.Count - 1; i >= 0; i--)

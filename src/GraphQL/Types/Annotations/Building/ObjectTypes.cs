@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Language;
@@ -16,17 +17,12 @@ internal sealed class ObjectTypes(SchemaDraft draft)
     /// <summary>The object type of a class, without fields yet.</summary>
     public ObjectType CreateObject(Type runtimeType)
     {
-        var annotations = Annotated.Of(runtimeType);
-        var settings = SettingsOf(runtimeType);
-        var isException = runtimeType.IsAssignableTo(typeof(Exception));
-        var name = settings?.TypeName
-            ?? annotations.Name
-            ?? (isException ? NamingConventions.OfException(runtimeType) : NamingConventions.OfType(runtimeType));
+        var name = NameOf(runtimeType);
         return new ObjectType
         {
             Name = name,
             RuntimeType = runtimeType,
-            Description = Describe(runtimeType, annotations, name),
+            Description = Describe(runtimeType, Annotated.Of(runtimeType), name),
         };
     }
 
@@ -49,7 +45,7 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         var runtimeType = type.RuntimeType!; // Set by the two methods above.
         var extensions = draft.Extensions.Of(runtimeType, type.Name);
         var own = Annotated.Of(runtimeType);
-        IReadOnlyList<AuthorizeRule> rules = [.. own.Authorization, .. extensions.SelectMany(each => each.Annotations.Authorization)];
+        var rules = DemandsOf(runtimeType, extensions);
         type.Directives =
         [
             .. rules.Select(SchemaDirectives.Authorize),
@@ -133,17 +129,40 @@ internal sealed class ObjectTypes(SchemaDraft draft)
     /// <summary>The properties of a class that every caller may read: what filters and sorts may touch by themselves.</summary>
     public IEnumerable<OpenMember> OpenMembers(Type runtimeType)
     {
-        var extensions = draft.Extensions.Of(runtimeType, NamingConventions.OfType(runtimeType));
-        if (Annotated.Of(runtimeType).Authorization.Count > 0 || extensions.Any(each => each.Annotations.Authorization.Count > 0))
-        {
-            return [];
-        }
+        var extensions = draft.Extensions.Of(runtimeType, NameOf(runtimeType));
+        return DemandsOf(runtimeType, extensions).Count > 0
+            ? []
+            : Members(runtimeType, extensions).Select(source => OpenMember.Of(runtimeType, source)).OfType<OpenMember>();
+    }
 
-        // What is wrong with the extensions is told when the type itself is made.
+    /// <summary>What the fields demand of the caller that an expression over an object reads.</summary>
+    public IReadOnlyList<AuthorizeRule> DemandsOf(LambdaExpression member) =>
+        [.. ReadMembers.Of(member.Body).SelectMany(read => DemandsOf(read.Owner, read.Property))];
+
+    private IReadOnlyList<AuthorizeRule> DemandsOf(Type runtimeType, PropertyInfo property)
+    {
+        var extensions = draft.Extensions.Of(runtimeType, NameOf(runtimeType));
+        var source = Members(runtimeType, extensions).FirstOrDefault(each =>
+            (each.Replaced ?? each.Member).HasSameMetadataDefinitionAs(property)) ?? new FieldSource(property, Annotated.Of(property));
+        return OutputFields.DemandsOf(source, runtimeType, DemandsOf(runtimeType, extensions));
+    }
+
+    private static IReadOnlyList<AuthorizeRule> DemandsOf(Type runtimeType, IReadOnlyList<ExtensionClass> extensions) =>
+        [.. Annotated.Of(runtimeType).Authorization, .. extensions.SelectMany(each => each.Annotations.Authorization)];
+
+    // What is wrong with the extensions is told when the type itself is made.
+    private IReadOnlyList<FieldSource> Members(Type runtimeType, IReadOnlyList<ExtensionClass> extensions)
+    {
         var members = new FieldSources(OwnMembers(runtimeType, extensions));
         members.Extend(extensions, new DraftErrors());
-        return members.All.Select(source => OpenMember.Of(runtimeType, source)).OfType<OpenMember>();
+        return members.All;
     }
+
+    private string NameOf(Type runtimeType) => SettingsOf(runtimeType)?.TypeName
+        ?? Annotated.Of(runtimeType).Name
+        ?? (runtimeType.IsAssignableTo(typeof(Exception))
+            ? NamingConventions.OfException(runtimeType)
+            : NamingConventions.OfType(runtimeType));
 
     private static bool Implements(ComplexType type, InterfaceType face) =>
         !ReferenceEquals(type, face) && type.RuntimeType!.IsAssignableTo(face.RuntimeType); // Complete types have one.
@@ -193,7 +212,8 @@ internal sealed class ObjectTypes(SchemaDraft draft)
     {
         var added = new FieldSources([]);
         added.Extend(draft.Extensions.Of(face.RuntimeType, face.Name), draft.Errors);
-        var scope = new FieldScope(type, face.RuntimeType, []);
+        var runtimeType = type.RuntimeType!; // Complete types have one.
+        var scope = new FieldScope(type, face.RuntimeType, DemandsOf(runtimeType, draft.Extensions.Of(runtimeType, type.Name)));
         type.Fields = NamedElements.Create<OutputField>(
         [
             .. type.Fields,

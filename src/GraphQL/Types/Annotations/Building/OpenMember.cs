@@ -14,7 +14,7 @@ internal sealed record OpenMember(FieldSource Source, Type ValueType, Func<Lambd
     /// <param name="source">A member that becomes a field.</param>
     public static OpenMember? Of(Type element, FieldSource source)
     {
-        if (source.Annotations.Authorization.Count > 0 || source.Settings is { Authorization.Count: > 0 })
+        if (OutputFields.DemandsOf(source, element, []).Count > 0)
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal sealed record OpenMember(FieldSource Source, Type ValueType, Func<Lambd
 
         // What takes the place of a property is filtered by as it is read: its own conditions count.
         var method = new BoundMethod(source.Method) { Parameters = [] };
-        return source.ReplacesProperty && source.Method.GetParameters().Length == 0 && ResolverFactory.IsProjection(source.ReturnType)
+        return source.Replaced is not null && source.Method.GetParameters().Length == 0 && ResolverFactory.IsProjection(source.ReturnType)
             ? new OpenMember(source, ResultOf(source.ReturnType), () => ResolverCompiler.StaticProjection(method))
             : null;
     }

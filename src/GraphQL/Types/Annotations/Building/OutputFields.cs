@@ -25,7 +25,7 @@ internal sealed class OutputFields(SchemaDraft draft)
         CheckPagingArguments(source, shape);
         var plan = DataPlan.Read(source, shape, draft);
         var options = PagingOf(source, plan);
-        var rules = Rules(source, scope);
+        var rules = DemandsOf(source, scope.ParentType, scope.Authorization);
         var resolution = new ResolverPlan(source, scope, method)
         {
             NodeId = IdOf(source, scope),
@@ -71,8 +71,14 @@ internal sealed class OutputFields(SchemaDraft draft)
     private static IReadOnlyList<AuthorizeRule> OwnRules(FieldSource source) =>
         [.. source.Annotations.Authorization, .. source.Settings?.Authorization ?? []];
 
-    /// <summary>A field's own demands overrule those of its type; one that everybody may ask has none.</summary>
-    private static IReadOnlyList<AuthorizeRule> Rules(FieldSource source, FieldScope scope)
+    /// <summary>
+    /// A field's own demands overrule those of the interfaces that it implements, which overrule those of its type; one that
+    /// everybody may ask has none.
+    /// </summary>
+    /// <param name="source">The member.</param>
+    /// <param name="owner">The CLR type of the values that the field stands on; null at a root.</param>
+    /// <param name="ofType">The demands of the type.</param>
+    public static IReadOnlyList<AuthorizeRule> DemandsOf(FieldSource source, Type? owner, IReadOnlyList<AuthorizeRule> ofType)
     {
         if (source.Annotations.Has<AllowAnonymousAttribute>())
         {
@@ -80,7 +86,13 @@ internal sealed class OutputFields(SchemaDraft draft)
         }
 
         var own = OwnRules(source);
-        return own.Count > 0 ? own : scope.Authorization;
+        if (own.Count > 0)
+        {
+            return own;
+        }
+
+        var promised = owner is { IsInterface: false } ? PromisedMembers.Of(owner, source).SelectMany(each => Annotated.Of(each).Authorization).ToArray() : [];
+        return promised.Length > 0 ? promised : ofType;
     }
 
     private static DataPipeline Pipeline(DataPlan plan, TypeShape shape, PagingOptions options) => new()
