@@ -3,6 +3,7 @@ using PyDotOrg.Graph.Data.Configuration;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
+using PyDotOrg.Graph.Data.Entities.Sponsors;
 using PyDotOrg.Graph.Data.Entities.Users;
 
 namespace PyDotOrg.Graph.Data;
@@ -61,8 +62,29 @@ public abstract class PyDotOrgDbContext : DbContext
     /// <summary>Table recurring_rules.</summary>
     public DbSet<RecurringRule> RecurringRules => Set<RecurringRule>();
 
+    /// <summary>Table sponsorship_levels.</summary>
+    public DbSet<SponsorshipLevel> SponsorshipLevels => Set<SponsorshipLevel>();
+
+    /// <summary>Table sponsors.</summary>
+    public DbSet<Sponsor> Sponsors => Set<Sponsor>();
+
+    /// <summary>Table sponsor_contacts.</summary>
+    public DbSet<SponsorContact> SponsorContacts => Set<SponsorContact>();
+
+    /// <summary>Table sponsorships.</summary>
+    public DbSet<Sponsorship> Sponsorships => Set<Sponsorship>();
+
+    /// <summary>Table sponsorship_contracts.</summary>
+    public DbSet<SponsorshipContract> SponsorshipContracts => Set<SponsorshipContract>();
+
     /// <summary>Table users.</summary>
     public DbSet<User> Users => Set<User>();
+
+    /// <summary>Table memberships.</summary>
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    /// <summary>Table user_groups.</summary>
+    public DbSet<UserGroup> UserGroups => Set<UserGroup>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -6,7 +6,7 @@ using PyDotOrg.Graph.Testing.Data;
 
 namespace PyDotOrg.Graph.Data.Tests;
 
-/// <summary>All rows of all tables as text, in one order and one form for both databases.</summary>
+/// <summary>All rows of all tables as text, in one order and one form for both databases, whatever the order of columns.</summary>
 internal static class Dump
 {
     /// <param name="database">Any database with tables.</param>
@@ -34,17 +34,9 @@ internal static class Dump
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
-            text.Append(table);
-            for (var i = 0; i < reader.FieldCount; i++)
-            {
-                if (without.Contains(reader.GetName(i)))
-                {
-                    continue;
-                }
-
-                text.Append('|').Append(reader.GetName(i)).Append('=').Append(Form(reader.GetValue(i)));
-            }
-
+            var values = Enumerable.Range(0, reader.FieldCount).Where(i => !without.Contains(reader.GetName(i)))
+                .Select(i => $"|{reader.GetName(i)}={Form(reader.GetValue(i))}");
+            text.Append(table).AppendJoin("", values.Order(StringComparer.Ordinal));
             text.Append('\n');
         }
     }

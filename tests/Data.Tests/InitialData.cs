@@ -18,10 +18,14 @@ internal static class InitialData
         job_review_comments 5
         job_types 18
         jobs 60
+        memberships 6
         operating_systems 6
         release_files 1781
         release_series 26
         releases 627
+        sponsors 25
+        sponsorship_levels 11
+        sponsorships 34
         users 8
         """;
 

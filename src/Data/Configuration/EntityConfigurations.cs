@@ -3,6 +3,7 @@ using PyDotOrg.Graph.Data.Configuration.Downloads;
 using PyDotOrg.Graph.Data.Configuration.Events;
 using PyDotOrg.Graph.Data.Configuration.Jobs;
 using PyDotOrg.Graph.Data.Configuration.Seed;
+using PyDotOrg.Graph.Data.Configuration.Sponsors;
 using PyDotOrg.Graph.Data.Configuration.Users;
 
 namespace PyDotOrg.Graph.Data.Configuration;
@@ -27,5 +28,12 @@ internal static class EntityConfigurations
         .ApplyConfiguration(new EventLocationConfiguration())
         .ApplyConfiguration(new EventConfiguration())
         .ApplyConfiguration(new EventOccurrenceConfiguration())
-        .ApplyConfiguration(new RecurringRuleConfiguration());
+        .ApplyConfiguration(new RecurringRuleConfiguration())
+        .ApplyConfiguration(new SponsorshipLevelConfiguration())
+        .ApplyConfiguration(new SponsorConfiguration())
+        .ApplyConfiguration(new SponsorContactConfiguration())
+        .ApplyConfiguration(new SponsorshipConfiguration())
+        .ApplyConfiguration(new SponsorshipContractConfiguration())
+        .ApplyConfiguration(new MembershipConfiguration())
+        .ApplyConfiguration(new UserGroupConfiguration());
 }

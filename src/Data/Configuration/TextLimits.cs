@@ -21,6 +21,18 @@ public static class TextLimits
     /// <summary>Cities, regions and countries.</summary>
     public const int Place = 100;
 
+    /// <summary>Lines of postal addresses, names of members, groups, feeds and companies.</summary>
+    public const int Line = 255;
+
+    /// <summary>Postal codes.</summary>
+    public const int PostalCode = 20;
+
+    /// <summary>Telephone numbers.</summary>
+    public const int Phone = 50;
+
+    /// <summary>Names at other sites.</summary>
+    public const int Handle = 100;
+
     /// <summary>User names, first and last names.</summary>
     public const int PersonName = 150;
 

@@ -13,6 +13,7 @@ internal static class KnownMigrations
         "20261121050047_CreateDownloads",
         "20261121111127_AddJobs",
         "20261121112752_AddEvents",
+        "20261121114719_AddSponsorsAndMembers",
     ];
 
     /// <summary>Those that the database lacks.</summary>

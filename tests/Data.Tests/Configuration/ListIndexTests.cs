@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities.Jobs;
+using PyDotOrg.Graph.Data.Entities.Sponsors;
+using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Testing.Data;
 
 namespace PyDotOrg.Graph.Data.Tests.Configuration;
@@ -53,6 +55,18 @@ public sealed class ListIndexTests
                 .Select(time => (object)time.DtStart).First()),
         ["ix_event_occurrences_ends_at_dt_start_event_id"] = db => db.EventOccurrences.Where(time => time.EndsAt >= Now)
             .OrderBy(time => time.EndsAt).ThenBy(time => time.DtStart).Select(time => (object)time.EventId),
+        ["ix_sponsorship_levels_order_name_id"] = db =>
+            db.SponsorshipLevels.OrderBy(row => row.Order).ThenBy(row => row.Name).ThenBy(row => row.Id),
+        ["ix_sponsors_name_id"] = db => db.Sponsors.OrderBy(row => row.Name).ThenBy(row => row.Id),
+        ["ix_sponsorships_status_created_at_id"] = db => Newest(db.Sponsorships.Where(row => row.Status == SponsorshipStatus.Finalized)),
+        ["ix_sponsorships_level_id_status_created_at_id"] = db =>
+            Newest(db.Sponsorships.Where(row => row.LevelId == Anybody && row.Status == SponsorshipStatus.Finalized)),
+        ["ix_sponsorships_sponsor_id_status_created_at_id"] = db =>
+            Newest(db.Sponsorships.Where(row => row.SponsorId == Anybody && row.Status == SponsorshipStatus.Finalized)),
+        ["ix_memberships_created_at_id"] = db => Newest(db.Memberships),
+        ["ix_users_is_active_public_profile_search_visibility_username"] = db => db.Users
+            .Where(row => row.IsActive == Chosen && row.PublicProfile == Chosen && row.SearchVisibility == SearchVisibility.Public)
+            .OrderBy(row => row.Username),
     };
 
     [Theory, OnSqlite, OnPostgres]

@@ -12,7 +12,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b2717af2-e57b-470a-9f30-dffd61718b71"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("cffadc19-dd14-44dc-8fb3-b52da893389c"), entityTypeCount: 26)
         {
         }
 
@@ -35,7 +35,14 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             var jobCategory = JobCategoryEntityType.Create(this);
             var jobReviewComment = JobReviewCommentEntityType.Create(this);
             var jobType = JobTypeEntityType.Create(this);
+            var sponsor = SponsorEntityType.Create(this);
+            var sponsorContact = SponsorContactEntityType.Create(this);
+            var sponsorship = SponsorshipEntityType.Create(this);
+            var sponsorshipContract = SponsorshipContractEntityType.Create(this);
+            var sponsorshipLevel = SponsorshipLevelEntityType.Create(this);
+            var membership = MembershipEntityType.Create(this);
             var user = UserEntityType.Create(this);
+            var userGroup = UserGroupEntityType.Create(this);
             var initialDataSet = InitialDataSetEntityType.Create(this);
 
             EventEventCategoriesEntityType.CreateForeignKey1(eventEventCategories, eventCategory);
@@ -59,6 +66,16 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             JobEntityType.CreateForeignKey2(job, user);
             JobReviewCommentEntityType.CreateForeignKey1(jobReviewComment, user);
             JobReviewCommentEntityType.CreateForeignKey2(jobReviewComment, job);
+            SponsorEntityType.CreateForeignKey1(sponsor, user);
+            SponsorEntityType.CreateForeignKey2(sponsor, user);
+            SponsorContactEntityType.CreateForeignKey1(sponsorContact, sponsor);
+            SponsorshipEntityType.CreateForeignKey1(sponsorship, user);
+            SponsorshipEntityType.CreateForeignKey2(sponsorship, user);
+            SponsorshipEntityType.CreateForeignKey3(sponsorship, sponsorshipLevel);
+            SponsorshipEntityType.CreateForeignKey4(sponsorship, sponsor);
+            SponsorshipEntityType.CreateForeignKey5(sponsorship, user);
+            SponsorshipContractEntityType.CreateForeignKey1(sponsorshipContract, sponsorship);
+            MembershipEntityType.CreateForeignKey1(membership, user);
 
             EventEntityType.CreateSkipNavigation1(@event, eventCategory, eventEventCategories);
             EventCategoryEntityType.CreateSkipNavigation1(eventCategory, @event, eventEventCategories);
@@ -82,7 +99,14 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             JobCategoryEntityType.CreateAnnotations(jobCategory);
             JobReviewCommentEntityType.CreateAnnotations(jobReviewComment);
             JobTypeEntityType.CreateAnnotations(jobType);
+            SponsorEntityType.CreateAnnotations(sponsor);
+            SponsorContactEntityType.CreateAnnotations(sponsorContact);
+            SponsorshipEntityType.CreateAnnotations(sponsorship);
+            SponsorshipContractEntityType.CreateAnnotations(sponsorshipContract);
+            SponsorshipLevelEntityType.CreateAnnotations(sponsorshipLevel);
+            MembershipEntityType.CreateAnnotations(membership);
             UserEntityType.CreateAnnotations(user);
+            UserGroupEntityType.CreateAnnotations(userGroup);
             InitialDataSetEntityType.CreateAnnotations(initialDataSet);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);

@@ -11,7 +11,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("883f510e-b5f1-4394-a28f-e8d3b3bf8243"), entityTypeCount: 19)
+            : base(skipDetectChanges: false, modelId: new Guid("78d0dc07-7b94-4794-8be4-3844a5fb89c4"), entityTypeCount: 26)
         {
         }
 
@@ -34,7 +34,14 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             var jobCategory = JobCategoryEntityType.Create(this);
             var jobReviewComment = JobReviewCommentEntityType.Create(this);
             var jobType = JobTypeEntityType.Create(this);
+            var sponsor = SponsorEntityType.Create(this);
+            var sponsorContact = SponsorContactEntityType.Create(this);
+            var sponsorship = SponsorshipEntityType.Create(this);
+            var sponsorshipContract = SponsorshipContractEntityType.Create(this);
+            var sponsorshipLevel = SponsorshipLevelEntityType.Create(this);
+            var membership = MembershipEntityType.Create(this);
             var user = UserEntityType.Create(this);
+            var userGroup = UserGroupEntityType.Create(this);
             var initialDataSet = InitialDataSetEntityType.Create(this);
 
             EventEventCategoriesEntityType.CreateForeignKey1(eventEventCategories, eventCategory);
@@ -58,6 +65,16 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             JobEntityType.CreateForeignKey2(job, user);
             JobReviewCommentEntityType.CreateForeignKey1(jobReviewComment, user);
             JobReviewCommentEntityType.CreateForeignKey2(jobReviewComment, job);
+            SponsorEntityType.CreateForeignKey1(sponsor, user);
+            SponsorEntityType.CreateForeignKey2(sponsor, user);
+            SponsorContactEntityType.CreateForeignKey1(sponsorContact, sponsor);
+            SponsorshipEntityType.CreateForeignKey1(sponsorship, user);
+            SponsorshipEntityType.CreateForeignKey2(sponsorship, user);
+            SponsorshipEntityType.CreateForeignKey3(sponsorship, sponsorshipLevel);
+            SponsorshipEntityType.CreateForeignKey4(sponsorship, sponsor);
+            SponsorshipEntityType.CreateForeignKey5(sponsorship, user);
+            SponsorshipContractEntityType.CreateForeignKey1(sponsorshipContract, sponsorship);
+            MembershipEntityType.CreateForeignKey1(membership, user);
 
             EventEntityType.CreateSkipNavigation1(@event, eventCategory, eventEventCategories);
             EventCategoryEntityType.CreateSkipNavigation1(eventCategory, @event, eventEventCategories);
@@ -81,7 +98,14 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             JobCategoryEntityType.CreateAnnotations(jobCategory);
             JobReviewCommentEntityType.CreateAnnotations(jobReviewComment);
             JobTypeEntityType.CreateAnnotations(jobType);
+            SponsorEntityType.CreateAnnotations(sponsor);
+            SponsorContactEntityType.CreateAnnotations(sponsorContact);
+            SponsorshipEntityType.CreateAnnotations(sponsorship);
+            SponsorshipContractEntityType.CreateAnnotations(sponsorshipContract);
+            SponsorshipLevelEntityType.CreateAnnotations(sponsorshipLevel);
+            MembershipEntityType.CreateAnnotations(membership);
             UserEntityType.CreateAnnotations(user);
+            UserGroupEntityType.CreateAnnotations(userGroup);
             InitialDataSetEntityType.CreateAnnotations(initialDataSet);
 
             AddAnnotation("ProductVersion", "10.0.14");

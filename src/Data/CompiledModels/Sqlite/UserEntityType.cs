@@ -22,9 +22,9 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
                 "PyDotOrg.Graph.Data.Entities.Users.User",
                 typeof(User),
                 baseEntityType,
-                propertyCount: 18,
-                navigationCount: 2,
-                unnamedIndexCount: 2,
+                propertyCount: 20,
+                navigationCount: 3,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -137,6 +137,24 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
                 maxLength: 150);
             lastName.AddAnnotation("Relational:ColumnName", "last_name");
 
+            var oAuthId = runtimeEntityType.AddProperty(
+                "OAuthId",
+                typeof(string),
+                propertyInfo: typeof(User).GetProperty("OAuthId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(User).GetField("<OAuthId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 255);
+            oAuthId.AddAnnotation("Relational:ColumnName", "oauth_id");
+
+            var oAuthProvider = runtimeEntityType.AddProperty(
+                "OAuthProvider",
+                typeof(string),
+                propertyInfo: typeof(User).GetProperty("OAuthProvider", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(User).GetField("<OAuthProvider>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 100);
+            oAuthProvider.AddAnnotation("Relational:ColumnName", "oauth_provider");
+
             var publicProfile = runtimeEntityType.AddProperty(
                 "PublicProfile",
                 typeof(bool),
@@ -193,6 +211,20 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
                 new[] { username },
                 unique: true);
             index0.AddAnnotation("Relational:Name", "ix_users_username");
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { createdAt, id });
+            index1.AddAnnotation("Relational:Name", "ix_users_created_at_id");
+
+            var index2 = runtimeEntityType.AddIndex(
+                new[] { oAuthProvider, oAuthId },
+                unique: true);
+            index2.AddAnnotation("Relational:Filter", "oauth_id IS NOT NULL");
+            index2.AddAnnotation("Relational:Name", "ix_users_oauth_provider_oauth_id");
+
+            var index3 = runtimeEntityType.AddIndex(
+                new[] { isActive, publicProfile, searchVisibility, username });
+            index3.AddAnnotation("Relational:Name", "ix_users_is_active_public_profile_search_visibility_username");
 
             return runtimeEntityType;
         }

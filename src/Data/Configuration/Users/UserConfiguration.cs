@@ -11,6 +11,11 @@ internal sealed class UserConfiguration : EntityConfiguration<User>
         builder.ToTable("Users");
         builder.HasLimit(TextLimits.PersonName, user => user.Username, user => user.FirstName, user => user.LastName);
         builder.HasLimit(TextLimits.Email, user => user.Email);
+        builder.HasLimit(TextLimits.Handle, user => user.OAuthProvider);
+        builder.HasLimit(TextLimits.Line, user => user.OAuthId);
+        builder.HasIndex(user => new { user.OAuthProvider, user.OAuthId }).IsUnique().HasFilter("oauth_id IS NOT NULL");
+        builder.HasIndex(user => new { user.IsActive, user.PublicProfile, user.SearchVisibility, user.Username });
+        builder.HasNewestFirst();
         builder.HasIndex(user => user.Username).IsUnique();
         builder.HasIndex(user => user.Email).IsUnique();
     }

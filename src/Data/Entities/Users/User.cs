@@ -48,6 +48,15 @@ public sealed class User : Entity
     /// <summary>UTC; null before the first login.</summary>
     public DateTime? LastLogin { get; set; }
 
+    /// <summary>The provider through which the account logs in, such as "github"; null: by password.</summary>
+    public string? OAuthProvider { get; set; }
+
+    /// <summary>The account's id at <see cref="OAuthProvider"/>; private.</summary>
+    public string? OAuthId { get; set; }
+
+    /// <summary>Deleted with the account; null: not a member of the Foundation.</summary>
+    public Membership? Membership { get; set; }
+
     /// <summary>The jobs that the account has posted; they stay without it.</summary>
     public ICollection<Job> Jobs { get; } = [];
 

@@ -1576,6 +1576,799 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.ToTable("job_types", (string)null);
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("city")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("country")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<string>("CountryOfIncorporation")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("country_of_incorporation")
+                        .HasColumnOrder(15)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(19);
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .HasColumnOrder(22)
+                        .UseCollation("C");
+
+                    b.Property<string>("LandingPageUrl")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("landing_page_url")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("LastModifiedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modified_by_id")
+                        .HasColumnOrder(18);
+
+                    b.Property<string>("LinkedInPageUrl")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("linked_in_page_url")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<string>("MailingAddressLine1")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("mailing_address_line1")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("MailingAddressLine2")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("mailing_address_line2")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<string>("PostalCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("postal_code")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<string>("PrimaryPhone")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("primary_phone")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<string>("PrintLogo")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("print_logo")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(21);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("state")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("StateOfIncorporation")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("state_of_incorporation")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
+                    b.Property<string>("TwitterHandle")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("twitter_handle")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(20);
+
+                    b.Property<string>("WebLogo")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("web_logo")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sponsors");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_sponsors_creator_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("LastModifiedById")
+                        .HasDatabaseName("ix_sponsors_last_modified_by_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LastModifiedById"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sponsors_slug");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Slug"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_sponsors_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("sponsors", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("email")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsAccounting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_accounting")
+                        .HasColumnOrder(7);
+
+                    b.Property<bool>("IsAdministrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_administrative")
+                        .HasColumnOrder(6);
+
+                    b.Property<bool>("IsManager")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_manager")
+                        .HasColumnOrder(8);
+
+                    b.Property<bool>("IsPrimary")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_primary")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("phone")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(11);
+
+                    b.Property<Guid>("SponsorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sponsor_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(10);
+
+                    b.HasKey("Id")
+                        .HasName("pk_sponsor_contacts");
+
+                    b.HasIndex("SponsorId", "Name", "Id")
+                        .HasDatabaseName("ix_sponsor_contacts_sponsor_id_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SponsorId", "Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("sponsor_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsorship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("AdditionalMessage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("additional_message")
+                        .HasColumnOrder(22)
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("AppliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("applied_on")
+                        .HasColumnOrder(9);
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on")
+                        .HasColumnOrder(10);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(18);
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(16);
+
+                    b.Property<DateOnly?>("EndDate")
+                        .HasColumnType("date")
+                        .HasColumnName("end_date")
+                        .HasColumnOrder(8);
+
+                    b.Property<DateOnly?>("FinalizedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("finalized_on")
+                        .HasColumnOrder(12);
+
+                    b.Property<bool>("ForModifiedPackage")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_modified_package")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Goals")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("goals")
+                        .HasColumnOrder(21)
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("LastModifiedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_modified_by_id")
+                        .HasColumnOrder(17);
+
+                    b.Property<Guid>("LevelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("level_id")
+                        .HasColumnOrder(2);
+
+                    b.Property<bool>("Locked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("locked")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateOnly?>("RejectedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("rejected_on")
+                        .HasColumnOrder(11);
+
+                    b.Property<bool>("Renewal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("renewal")
+                        .HasColumnOrder(6);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(20);
+
+                    b.Property<Guid>("SponsorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sponsor_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<int>("SponsorshipFee")
+                        .HasColumnType("integer")
+                        .HasColumnName("sponsorship_fee")
+                        .HasColumnOrder(14);
+
+                    b.Property<DateOnly?>("StartDate")
+                        .HasColumnType("date")
+                        .HasColumnName("start_date")
+                        .HasColumnOrder(7);
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status")
+                        .HasColumnOrder(3);
+
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by_id")
+                        .HasColumnOrder(15);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(19);
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year")
+                        .HasColumnOrder(13);
+
+                    b.HasKey("Id")
+                        .HasName("pk_sponsorships");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_sponsorships_creator_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("LastModifiedById")
+                        .HasDatabaseName("ix_sponsorships_last_modified_by_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LastModifiedById"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("SubmittedById")
+                        .HasDatabaseName("ix_sponsorships_submitted_by_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SubmittedById"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_sponsorships_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatedAt", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("LevelId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_sponsorships_level_id_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LevelId", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("SponsorId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_sponsorships_sponsor_id_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SponsorId", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Status", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_sponsorships_status_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("LevelId", "Status", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_sponsorships_level_id_status_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LevelId", "Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("SponsorId", "Status", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_sponsorships_sponsor_id_status_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SponsorId", "Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex(new[] { "SponsorId", "EndDate", "StartDate" }, "IX_Sponsorships_Finalized")
+                        .HasDatabaseName("ix_sponsorships_finalized")
+                        .HasFilter("status = 3");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex(new[] { "SponsorId", "EndDate", "StartDate" }, "IX_Sponsorships_Finalized"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("sponsorships", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipContract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Benefits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("benefits")
+                        .HasColumnOrder(13)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("document")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ExecutedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("executed_on")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("LegalClauses")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_clauses")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(10);
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("SignedDocument")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("signed_document")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<string>("SponsorContact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sponsor_contact")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<string>("SponsorInfo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sponsor_info")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SponsorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sponsorship_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(9);
+
+                    b.HasKey("Id")
+                        .HasName("pk_sponsorship_contracts");
+
+                    b.HasIndex("SponsorshipId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sponsorship_contracts_sponsorship_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SponsorshipId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Status", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_sponsorship_contracts_status_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.ToTable("sponsorship_contracts", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipLevel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(7);
+
+                    b.Property<int?>("LogoDimension")
+                        .HasColumnType("integer")
+                        .HasColumnName("logo_dimension")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<int>("SponsorshipAmount")
+                        .HasColumnType("integer")
+                        .HasColumnName("sponsorship_amount")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year")
+                        .HasColumnOrder(6);
+
+                    b.HasKey("Id")
+                        .HasName("pk_sponsorship_levels");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sponsorship_levels_slug");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Slug"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_sponsorship_levels_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Order", "Name", "Id")
+                        .HasDatabaseName("ix_sponsorship_levels_order_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Order", "Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("sponsorship_levels", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("city")
+                        .HasColumnOrder(6)
+                        .UseCollation("C");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("country")
+                        .HasColumnOrder(8)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("EmailAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email_address")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("LastVoteAffirmation")
+                        .HasColumnType("date")
+                        .HasColumnName("last_vote_affirmation")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("LegalName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("legal_name")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<int>("MembershipType")
+                        .HasColumnType("integer")
+                        .HasColumnName("membership_type")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("PostalCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("postal_code")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("PreferredName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("preferred_name")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<bool>("PsfAnnouncements")
+                        .HasColumnType("boolean")
+                        .HasColumnName("psf_announcements")
+                        .HasColumnOrder(11);
+
+                    b.Property<bool>("PsfCodeOfConduct")
+                        .HasColumnType("boolean")
+                        .HasColumnName("psf_code_of_conduct")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("region")
+                        .HasColumnOrder(7)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(16);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(15);
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<bool>("Votes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("votes")
+                        .HasColumnOrder(12);
+
+                    b.HasKey("Id")
+                        .HasName("pk_memberships");
+
+                    b.HasIndex("UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_memberships_user_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("UserId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_memberships_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatedAt", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("MembershipType", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_memberships_membership_type_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("MembershipType", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.ToTable("memberships", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1588,13 +2381,13 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("bio")
-                        .HasColumnOrder(17)
+                        .HasColumnOrder(19)
                         .UseCollation("C");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at")
-                        .HasColumnOrder(14);
+                        .HasColumnOrder(16);
 
                     b.Property<DateTime>("DateJoined")
                         .HasColumnType("timestamp with time zone")
@@ -1655,6 +2448,20 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .HasColumnOrder(4)
                         .UseCollation("C");
 
+                    b.Property<string>("OAuthId")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("oauth_id")
+                        .HasColumnOrder(15)
+                        .UseCollation("C");
+
+                    b.Property<string>("OAuthProvider")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("oauth_provider")
+                        .HasColumnOrder(14)
+                        .UseCollation("C");
+
                     b.Property<bool>("PublicProfile")
                         .HasColumnType("boolean")
                         .HasColumnName("public_profile")
@@ -1664,7 +2471,7 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("row_version")
-                        .HasColumnOrder(16);
+                        .HasColumnOrder(18);
 
                     b.Property<int>("SearchVisibility")
                         .HasColumnType("integer")
@@ -1674,7 +2481,7 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("updated_at")
-                        .HasColumnOrder(15);
+                        .HasColumnOrder(17);
 
                     b.Property<string>("Username")
                         .IsRequired()
@@ -1699,7 +2506,109 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
 
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Username"), new[] { NullSortOrder.NullsFirst });
 
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_users_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatedAt", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("OAuthProvider", "OAuthId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_users_oauth_provider_oauth_id")
+                        .HasFilter("oauth_id IS NOT NULL");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("OAuthProvider", "OAuthId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("IsActive", "PublicProfile", "SearchVisibility", "Username")
+                        .HasDatabaseName("ix_users_is_active_public_profile_search_visibility_username");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("IsActive", "PublicProfile", "SearchVisibility", "Username"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
                     b.ToTable("users", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.UserGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<bool>("Approved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("approved")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("location")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(10);
+
+                    b.Property<DateOnly?>("StartDate")
+                        .HasColumnType("date")
+                        .HasColumnName("start_date")
+                        .HasColumnOrder(5);
+
+                    b.Property<bool>("Trusted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("trusted")
+                        .HasColumnOrder(7);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("url")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<int>("UrlType")
+                        .HasColumnType("integer")
+                        .HasColumnName("url_type")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_groups");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_user_groups_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Approved", "Name", "Id")
+                        .HasDatabaseName("ix_user_groups_approved_name_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Approved", "Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+
+                    b.ToTable("user_groups", (string)null);
                 });
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Seed.InitialDataSet", b =>
@@ -1930,6 +2839,106 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.Navigation("Job");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sponsors_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "LastModifiedBy")
+                        .WithMany()
+                        .HasForeignKey("LastModifiedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sponsors_users_last_modified_by_id");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("LastModifiedBy");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorContact", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", "Sponsor")
+                        .WithMany("Contacts")
+                        .HasForeignKey("SponsorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sponsor_contacts_sponsors_sponsor_id");
+
+                    b.Navigation("Sponsor");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsorship", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sponsorships_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "LastModifiedBy")
+                        .WithMany()
+                        .HasForeignKey("LastModifiedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sponsorships_users_last_modified_by_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipLevel", "Level")
+                        .WithMany("Sponsorships")
+                        .HasForeignKey("LevelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sponsorships_sponsorship_levels_level_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", "Sponsor")
+                        .WithMany("Sponsorships")
+                        .HasForeignKey("SponsorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sponsorships_sponsors_sponsor_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sponsorships_users_submitted_by_id");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("LastModifiedBy");
+
+                    b.Navigation("Level");
+
+                    b.Navigation("Sponsor");
+
+                    b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipContract", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsorship", "Sponsorship")
+                        .WithOne("Contract")
+                        .HasForeignKey("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipContract", "SponsorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sponsorship_contracts_sponsorships_sponsorship_id");
+
+                    b.Navigation("Sponsorship");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.Membership", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "User")
+                        .WithOne("Membership")
+                        .HasForeignKey("PyDotOrg.Graph.Data.Entities.Users.Membership", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_users_user_id");
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.OperatingSystem", b =>
                 {
                     b.Navigation("Files");
@@ -1984,11 +2993,30 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.Navigation("Jobs");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", b =>
+                {
+                    b.Navigation("Contacts");
+
+                    b.Navigation("Sponsorships");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsorship", b =>
+                {
+                    b.Navigation("Contract");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipLevel", b =>
+                {
+                    b.Navigation("Sponsorships");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
                 {
                     b.Navigation("Events");
 
                     b.Navigation("Jobs");
+
+                    b.Navigation("Membership");
                 });
 #pragma warning restore 612, 618
         }

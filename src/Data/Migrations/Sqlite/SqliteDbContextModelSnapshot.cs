@@ -1399,6 +1399,721 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.ToTable("job_types", (string)null);
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country")
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("CountryOfIncorporation")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_of_incorporation")
+                        .HasColumnOrder(15);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(19);
+
+                    b.Property<string>("CreatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasColumnOrder(22);
+
+                    b.Property<string>("LandingPageUrl")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("landing_page_url")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("LastModifiedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_modified_by_id")
+                        .HasColumnOrder(18);
+
+                    b.Property<string>("LinkedInPageUrl")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("linked_in_page_url")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("MailingAddressLine1")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mailing_address_line1")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("MailingAddressLine2")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mailing_address_line2")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("PostalCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postal_code")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("PrimaryPhone")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("primary_phone")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("PrintLogo")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("print_logo")
+                        .HasColumnOrder(7);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(21);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("StateOfIncorporation")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state_of_incorporation")
+                        .HasColumnOrder(16);
+
+                    b.Property<string>("TwitterHandle")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("twitter_handle")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(20);
+
+                    b.Property<string>("WebLogo")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("web_logo")
+                        .HasColumnOrder(6);
+
+                    b.HasKey("Id")
+                        .HasName("pk_sponsors");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_sponsors_creator_id");
+
+                    b.HasIndex("LastModifiedById")
+                        .HasDatabaseName("ix_sponsors_last_modified_by_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sponsors_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_sponsors_name_id");
+
+                    b.ToTable("sponsors", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorContact", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email")
+                        .HasColumnOrder(3);
+
+                    b.Property<bool>("IsAccounting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_accounting")
+                        .HasColumnOrder(7);
+
+                    b.Property<bool>("IsAdministrative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_administrative")
+                        .HasColumnOrder(6);
+
+                    b.Property<bool>("IsManager")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_manager")
+                        .HasColumnOrder(8);
+
+                    b.Property<bool>("IsPrimary")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_primary")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("SponsorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sponsor_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(10);
+
+                    b.HasKey("Id")
+                        .HasName("pk_sponsor_contacts");
+
+                    b.HasIndex("SponsorId", "Name", "Id")
+                        .HasDatabaseName("ix_sponsor_contacts_sponsor_id_name_id");
+
+                    b.ToTable("sponsor_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsorship", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("AdditionalMessage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("additional_message")
+                        .HasColumnOrder(22);
+
+                    b.Property<DateOnly?>("AppliedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_on")
+                        .HasColumnOrder(9);
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on")
+                        .HasColumnOrder(10);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(18);
+
+                    b.Property<string>("CreatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(16);
+
+                    b.Property<DateOnly?>("EndDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_date")
+                        .HasColumnOrder(8);
+
+                    b.Property<DateOnly?>("FinalizedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finalized_on")
+                        .HasColumnOrder(12);
+
+                    b.Property<bool>("ForModifiedPackage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("for_modified_package")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Goals")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goals")
+                        .HasColumnOrder(21);
+
+                    b.Property<string>("LastModifiedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_modified_by_id")
+                        .HasColumnOrder(17);
+
+                    b.Property<string>("LevelId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level_id")
+                        .HasColumnOrder(2);
+
+                    b.Property<bool>("Locked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("locked")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateOnly?>("RejectedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rejected_on")
+                        .HasColumnOrder(11);
+
+                    b.Property<bool>("Renewal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("renewal")
+                        .HasColumnOrder(6);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(20);
+
+                    b.Property<string>("SponsorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sponsor_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<int>("SponsorshipFee")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sponsorship_fee")
+                        .HasColumnOrder(14);
+
+                    b.Property<DateOnly?>("StartDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_date")
+                        .HasColumnOrder(7);
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("SubmittedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by_id")
+                        .HasColumnOrder(15);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(19);
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year")
+                        .HasColumnOrder(13);
+
+                    b.HasKey("Id")
+                        .HasName("pk_sponsorships");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_sponsorships_creator_id");
+
+                    b.HasIndex("LastModifiedById")
+                        .HasDatabaseName("ix_sponsorships_last_modified_by_id");
+
+                    b.HasIndex("SubmittedById")
+                        .HasDatabaseName("ix_sponsorships_submitted_by_id");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_sponsorships_created_at_id");
+
+                    b.HasIndex("LevelId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_sponsorships_level_id_created_at_id");
+
+                    b.HasIndex("SponsorId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_sponsorships_sponsor_id_created_at_id");
+
+                    b.HasIndex("Status", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_sponsorships_status_created_at_id");
+
+                    b.HasIndex("LevelId", "Status", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_sponsorships_level_id_status_created_at_id");
+
+                    b.HasIndex("SponsorId", "Status", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_sponsorships_sponsor_id_status_created_at_id");
+
+                    b.HasIndex(new[] { "SponsorId", "EndDate", "StartDate" }, "IX_Sponsorships_Finalized")
+                        .HasDatabaseName("ix_sponsorships_finalized")
+                        .HasFilter("status = 3");
+
+                    b.ToTable("sponsorships", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipContract", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Benefits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("benefits")
+                        .HasColumnOrder(13);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateOnly?>("ExecutedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("executed_on")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("LegalClauses")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_clauses")
+                        .HasColumnOrder(14);
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(10);
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("SignedDocument")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_document")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("SponsorContact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sponsor_contact")
+                        .HasColumnOrder(12);
+
+                    b.Property<string>("SponsorInfo")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sponsor_info")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("SponsorshipId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sponsorship_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(9);
+
+                    b.HasKey("Id")
+                        .HasName("pk_sponsorship_contracts");
+
+                    b.HasIndex("SponsorshipId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sponsorship_contracts_sponsorship_id");
+
+                    b.HasIndex("Status", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_sponsorship_contracts_status_created_at_id");
+
+                    b.ToTable("sponsorship_contracts", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipLevel", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(7);
+
+                    b.Property<int?>("LogoDimension")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("logo_dimension")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2);
+
+                    b.Property<int>("SponsorshipAmount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sponsorship_amount")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year")
+                        .HasColumnOrder(6);
+
+                    b.HasKey("Id")
+                        .HasName("pk_sponsorship_levels");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sponsorship_levels_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_sponsorship_levels_name_id");
+
+                    b.HasIndex("Order", "Name", "Id")
+                        .HasDatabaseName("ix_sponsorship_levels_order_name_id");
+
+                    b.ToTable("sponsorship_levels", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.Membership", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country")
+                        .HasColumnOrder(8);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("EmailAddress")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email_address")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateOnly?>("LastVoteAffirmation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_vote_affirmation")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("LegalName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_name")
+                        .HasColumnOrder(3);
+
+                    b.Property<int>("MembershipType")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("membership_type")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("PostalCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postal_code")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("PreferredName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("preferred_name")
+                        .HasColumnOrder(4);
+
+                    b.Property<bool>("PsfAnnouncements")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("psf_announcements")
+                        .HasColumnOrder(11);
+
+                    b.Property<bool>("PsfCodeOfConduct")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("psf_code_of_conduct")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region")
+                        .HasColumnOrder(7);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(16);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<bool>("Votes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes")
+                        .HasColumnOrder(12);
+
+                    b.HasKey("Id")
+                        .HasName("pk_memberships");
+
+                    b.HasIndex("UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_memberships_user_id");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_memberships_created_at_id");
+
+                    b.HasIndex("MembershipType", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_memberships_membership_type_created_at_id");
+
+                    b.ToTable("memberships", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
                 {
                     b.Property<string>("Id")
@@ -1411,12 +2126,12 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("bio")
-                        .HasColumnOrder(17);
+                        .HasColumnOrder(19);
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at")
-                        .HasColumnOrder(14);
+                        .HasColumnOrder(16);
 
                     b.Property<DateTime>("DateJoined")
                         .HasColumnType("TEXT")
@@ -1474,6 +2189,18 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .HasColumnName("last_name")
                         .HasColumnOrder(4);
 
+                    b.Property<string>("OAuthId")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oauth_id")
+                        .HasColumnOrder(15);
+
+                    b.Property<string>("OAuthProvider")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oauth_provider")
+                        .HasColumnOrder(14);
+
                     b.Property<bool>("PublicProfile")
                         .HasColumnType("INTEGER")
                         .HasColumnName("public_profile")
@@ -1483,7 +2210,7 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("row_version")
-                        .HasColumnOrder(16);
+                        .HasColumnOrder(18);
 
                     b.Property<int>("SearchVisibility")
                         .HasColumnType("INTEGER")
@@ -1493,7 +2220,7 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("updated_at")
-                        .HasColumnOrder(15);
+                        .HasColumnOrder(17);
 
                     b.Property<string>("Username")
                         .IsRequired()
@@ -1513,7 +2240,96 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_users_username");
 
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_users_created_at_id");
+
+                    b.HasIndex("OAuthProvider", "OAuthId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_users_oauth_provider_oauth_id")
+                        .HasFilter("oauth_id IS NOT NULL");
+
+                    b.HasIndex("IsActive", "PublicProfile", "SearchVisibility", "Username")
+                        .HasDatabaseName("ix_users_is_active_public_profile_search_visibility_username");
+
                     b.ToTable("users", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.UserGroup", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<bool>("Approved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Location")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(10);
+
+                    b.Property<DateOnly?>("StartDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_date")
+                        .HasColumnOrder(5);
+
+                    b.Property<bool>("Trusted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trusted")
+                        .HasColumnOrder(7);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url")
+                        .HasColumnOrder(3);
+
+                    b.Property<int>("UrlType")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("url_type")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_groups");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_user_groups_name_id");
+
+                    b.HasIndex("Approved", "Name", "Id")
+                        .HasDatabaseName("ix_user_groups_approved_name_id");
+
+                    b.ToTable("user_groups", (string)null);
                 });
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Seed.InitialDataSet", b =>
@@ -1743,6 +2559,106 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.Navigation("Job");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sponsors_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "LastModifiedBy")
+                        .WithMany()
+                        .HasForeignKey("LastModifiedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sponsors_users_last_modified_by_id");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("LastModifiedBy");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorContact", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", "Sponsor")
+                        .WithMany("Contacts")
+                        .HasForeignKey("SponsorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sponsor_contacts_sponsors_sponsor_id");
+
+                    b.Navigation("Sponsor");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsorship", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sponsorships_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "LastModifiedBy")
+                        .WithMany()
+                        .HasForeignKey("LastModifiedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sponsorships_users_last_modified_by_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipLevel", "Level")
+                        .WithMany("Sponsorships")
+                        .HasForeignKey("LevelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sponsorships_sponsorship_levels_level_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", "Sponsor")
+                        .WithMany("Sponsorships")
+                        .HasForeignKey("SponsorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sponsorships_sponsors_sponsor_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sponsorships_users_submitted_by_id");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("LastModifiedBy");
+
+                    b.Navigation("Level");
+
+                    b.Navigation("Sponsor");
+
+                    b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipContract", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsorship", "Sponsorship")
+                        .WithOne("Contract")
+                        .HasForeignKey("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipContract", "SponsorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sponsorship_contracts_sponsorships_sponsorship_id");
+
+                    b.Navigation("Sponsorship");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.Membership", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "User")
+                        .WithOne("Membership")
+                        .HasForeignKey("PyDotOrg.Graph.Data.Entities.Users.Membership", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_users_user_id");
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.OperatingSystem", b =>
                 {
                     b.Navigation("Files");
@@ -1797,11 +2713,30 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.Navigation("Jobs");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", b =>
+                {
+                    b.Navigation("Contacts");
+
+                    b.Navigation("Sponsorships");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsorship", b =>
+                {
+                    b.Navigation("Contract");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.SponsorshipLevel", b =>
+                {
+                    b.Navigation("Sponsorships");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
                 {
                     b.Navigation("Events");
 
                     b.Navigation("Jobs");
+
+                    b.Navigation("Membership");
                 });
 #pragma warning restore 612, 618
         }
