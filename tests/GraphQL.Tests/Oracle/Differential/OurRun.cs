@@ -9,17 +9,17 @@ using PyDotOrg.GraphQL.Validation.Limits;
 
 namespace PyDotOrg.GraphQL.Tests.Oracle.Differential;
 
-/// <summary>Runs cases through our engine, without limits.</summary>
+/// <summary>Runs cases through our engine, without limits unless it is told which.</summary>
 internal sealed class OurRun
 {
     private static readonly ServiceProvider Services = new ServiceCollection().BuildServiceProvider();
     private readonly RequestExecutor _executor;
 
-    public OurRun(string sdl, bool isWaiting)
+    public OurRun(string sdl, bool isWaiting, RequestOptions? options = null)
     {
         var builder = new SchemaBuilder().AddDocument(sdl);
         HashedValues.Bind(builder.Build(), builder, isWaiting);
-        _executor = new RequestExecutor(builder.Build(), new RequestOptions
+        _executor = new RequestExecutor(builder.Build(), options ?? new RequestOptions
         {
             Validation = new ValidationOptions { Limits = LimitOptions.None },
             Cost = new CostOptions { EnforceCostLimits = false },
@@ -32,14 +32,7 @@ internal sealed class OurRun
     /// <summary>The response, or one for each event of a subscription.</summary>
     public async Task<List<OurResponse>> RunAsync(DifferentialCase request)
     {
-        using var result = await _executor.ExecuteAsync(new GraphQLRequest
-        {
-            Document = Encoding.UTF8.GetBytes(request.Source),
-            OperationName = request.OperationName,
-            Variables = request.Variables ?? default,
-            Services = Services,
-            User = new ClaimsPrincipal(new ClaimsIdentity()),
-        });
+        using var result = await _executor.ExecuteAsync(Request(Encoding.UTF8.GetBytes(request.Source), request));
         if (result is not SubscriptionResult subscription)
         {
             return [OurResponse.Of(result.ToJson())];
@@ -62,6 +55,23 @@ internal sealed class OurRun
 
         return responses;
     }
+
+    /// <summary>How far a request with any bytes comes.</summary>
+    public async Task<RequestStatus> StatusAsync(byte[] document)
+    {
+        using var result = await _executor.ExecuteAsync(Request(document));
+        Assert.NotEmpty(result.ToJson());
+        return result.Status;
+    }
+
+    private static GraphQLRequest Request(byte[] document, DifferentialCase? request = null) => new()
+    {
+        Document = document,
+        OperationName = request?.OperationName,
+        Variables = request?.Variables ?? default,
+        Services = Services,
+        User = new ClaimsPrincipal(new ClaimsIdentity()),
+    };
 }
 
 /// <summary>A response of ours.</summary>
