@@ -50,7 +50,7 @@ public sealed partial class ReadmeTests
         from property in options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         let key = $"{path}:{property.Name}"
         where property.CanWrite && !Sections.Elsewhere.Contains(key)
-        from leaf in SettingKind.Of(property) is null ? KeysOf(key, property.PropertyType) : [key]
+        from leaf in SettingKind.Of(property) is null && !property.PropertyType.IsArray ? KeysOf(key, property.PropertyType) : [key]
         select leaf;
 
     [GeneratedRegex("```sh\n(.*?)```", RegexOptions.Singleline)]

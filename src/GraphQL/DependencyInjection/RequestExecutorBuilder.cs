@@ -38,7 +38,15 @@ internal sealed class RequestExecutorBuilder(IServiceCollection services) : IReq
     }
 
     /// <summary>The executor.</summary>
-    public RequestExecutor BuildExecutor(IServiceProvider provider) => new(
+    /// <exception cref="TrustedDocumentException">A trusted document cannot run; the exception lists everything.</exception>
+    public RequestExecutor BuildExecutor(IServiceProvider provider)
+    {
+        var executor = CreateExecutor(provider);
+        TrustedDocumentCheck.Run(executor, provider.GetServices<IOperationDocumentStorage>());
+        return executor;
+    }
+
+    private RequestExecutor CreateExecutor(IServiceProvider provider) => new(
         provider.GetRequiredService<GraphQLSchema>(),
         Options,
         new RequestExecutorParts

@@ -12,6 +12,9 @@ public static class ErrorCodes
         /// <summary>The signed-in user lacks the role or fails the policy.</summary>
         public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
 
+        /// <summary>The caller was known when the connection began, but what told so has expired; Hot Chocolate has no code for it.</summary>
+        public const string Expired = "AUTH_EXPIRED";
+
         /// <summary>A field asks for the default policy and none is configured.</summary>
         public const string NoDefaultPolicy = "AUTH_NO_DEFAULT_POLICY";
 
@@ -25,7 +28,7 @@ public static class ErrorCodes
         /// <summary>The subscriber, or the execution for it, fell too far behind the events.</summary>
         public const string TooSlow = "SUBSCRIPTION_TOO_SLOW";
 
-        /// <summary>The connection has as many subscriptions as it may have.</summary>
+        /// <summary>The connection, or the host, has as many subscriptions as it may have.</summary>
         public const string TooMany = "SUBSCRIPTION_LIMIT";
     }
 

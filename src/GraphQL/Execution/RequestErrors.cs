@@ -16,6 +16,14 @@ internal static class RequestErrors
         .SetCode(ErrorCodes.Execution.PersistedOperationNotFound)
         .Build();
 
+    /// <summary>The errors of a stored document: its syntax is no matter of the request.</summary>
+    public static IReadOnlyList<GraphQLError> OfStored(IReadOnlyList<GraphQLError> errors) =>
+    [
+        .. errors.Select(static error => error.Code == ErrorCodes.Server.SyntaxError
+            ? ErrorBuilder.FromError(error).SetCode(ErrorCodes.Execution.SyntaxError).Build()
+            : error),
+    ];
+
     /// <summary>Only stored documents run here.</summary>
     public static GraphQLError OnlyPersisted() => ErrorBuilder.New()
         .SetMessage(Messages.OnlyPersisted)

@@ -63,6 +63,9 @@ public sealed class RequestExecutor : IRequestExecutor
             : RunGuardedAsync(request, null, cancellation);
     }
 
+    /// <summary>Everything that keeps a client's document from running, wherever it comes from; empty when nothing does.</summary>
+    internal IEnumerable<GraphQLError> FindProblems(ReadOnlyMemory<byte> document) => _documents.Get(document.Span).FindProblems();
+
     /// <inheritdoc/>
     public PreparationResult Prepare(ReadOnlyMemory<byte> document, PreparationOptions options)
     {
@@ -194,7 +197,10 @@ public sealed class RequestExecutor : IRequestExecutor
             context.Listener.RetrievedDocumentFromStorage(context);
         }
 
-        return RunAsync(request, _documents.Get(text.Span, context), context, cancellation);
+        var document = _documents.Get(text.Span, context);
+        return document.Errors.Count > 0
+            ? Refuse(RequestStatus.Refused, RequestErrors.OfStored(document.Errors))
+            : RunAsync(request, document, context, cancellation);
     }
 
     private ValueTask<ExecutionResult> RunAsync(

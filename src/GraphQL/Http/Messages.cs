@@ -41,6 +41,11 @@ internal static class Messages
         ? "The request has no content type. A GraphQL request is sent as `application/json`."
         : $"The content type `{given}` is not supported. A GraphQL request is sent as `application/json`.";
 
+    public const string CallerExpired = "The credentials of the request have expired.";
+
+    public static string TooManyStreams(int limit) => string.Create(
+        CultureInfo.InvariantCulture, $"The server runs {limit} subscriptions already, which is the most that it may.");
+
     public static string BatchTooLarge(int limit) => string.Create(
         CultureInfo.InvariantCulture, $"The batch size exceeds the maximum allowed batch size of {limit}.");
 

@@ -49,14 +49,14 @@ internal sealed record CommandContext(Composition Compose, IReadOnlyList<string>
         return report.Succeeded ? ExitCodes.Well : ExitCodes.Failed;
     }
 
-    // Both tell everything that is wrong with files and types of ours; a stack trace would only hide it.
+    // All tell everything that is wrong with files and types of ours; a stack trace would only hide it.
     private WebApplication? TryCompose(WebApplicationBuilder builder, TextWriter error)
     {
         try
         {
             return Compose(builder);
         }
-        catch (Exception exception) when (exception is RouteException or SchemaException)
+        catch (Exception exception) when (exception is RouteException or SchemaException or TrustedDocumentException)
         {
             error.WriteLine(exception.Message);
             return null;

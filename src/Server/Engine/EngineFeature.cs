@@ -12,6 +12,7 @@ internal static class EngineFeature
     {
         var options = builder.Configuration.GetSection("GraphQL").Get<EngineOptions>() ?? new EngineOptions();
         var limits = options.Limits;
+        var origins = (builder.Configuration.GetSection("Cors").Get<CorsOptions>() ?? new CorsOptions()).Origins;
         builder.Services.AddSingleton(options);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = limits.RequestBody);
         builder.Services.AddPyDotOrgSchema()
@@ -22,12 +23,19 @@ internal static class EngineFeature
                 server.EnableSchemaRequests = options.Introspection;
                 server.Batching = options.Batching;
                 server.MaxBatchSize = limits.Batch;
+                server.MaxUploadFiles = limits.UploadFiles;
+                server.MaxUploadBytes = limits.UploadBytes;
             })
+            .SetQueryLimits(limits.ToQueryLimits())
             .ModifyParserOptions(parser => parser with { MaxBytes = limits.Document, MaxTokens = limits.Tokens })
             .ModifyCostOptions(cost => (cost.MaxFieldCost, cost.MaxTypeCost) = (limits.FieldCost, limits.TypeCost))
             .AddInMemorySubscriptions()
+            .ModifyEventStreamOptions(streams => streams.MaxStreams = limits.Streams)
             .ModifySocketOptions(sockets =>
             {
+                // Pages of others may connect as they may send requests: without cookies.
+                sockets.AllowsOtherOriginsWithoutCookies = true;
+                Array.ForEach(origins, origin => sockets.AllowedOrigins.Add(origin.TrimEnd('/')));
                 sockets.MaxConnections = limits.Connections;
                 sockets.MaxSubscriptionsPerConnection = limits.Subscriptions;
                 sockets.MaxMessageSize = limits.Message;

@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using PyDotOrg.Graph.Schema;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Http;
 using PyDotOrg.GraphQL.Http.Sockets;
 using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Querying;
 using EngineLimits = PyDotOrg.GraphQL.Validation.Limits.LimitOptions;
 
 namespace PyDotOrg.Graph.Server.Engine;
@@ -56,10 +58,52 @@ internal sealed record LimitOptions
     [Range(1, int.MaxValue)]
     public int Subscriptions { get; init; } = new GraphQLSocketOptions().MaxSubscriptionsPerConnection;
 
+    /// <summary>Most subscriptions over plain HTTP at once; beyond it the answer is 503.</summary>
+    [Range(1, int.MaxValue)]
+    public int Streams { get; init; } = new EventStreamOptions().MaxStreams;
+
     /// <summary>Largest message in bytes on a WebSocket connection; beyond it the connection is closed.</summary>
     [Range(1, int.MaxValue)]
     public int Message { get; init; } = new GraphQLSocketOptions().MaxMessageSize;
 
+    /// <summary>Most files of one upload.</summary>
+    [Range(0, 1000)]
+    public int UploadFiles { get; init; } = new GraphQLServerOptions().MaxUploadFiles;
+
+    /// <summary>Largest upload in bytes, instead of <see cref="RequestBody"/>; beyond it the answer is 413.</summary>
+    [Range(1L, 1024 * Mebibyte)]
+    public long? UploadBytes { get; init; }
+
+    /// <summary>Most operations of one filter.</summary>
+    [Range(1, 100_000)]
+    public int FilterOperations { get; init; } = QueryLimits.Default.MaxFilterOperations;
+
+    /// <summary>Most objects of one filter in each other.</summary>
+    [Range(1, 1000)]
+    public int FilterDepth { get; init; } = QueryLimits.Default.MaxFilterDepth;
+
+    /// <summary>Most searches through lists in each other.</summary>
+    [Range(1, 10)]
+    public int FilterLists { get; init; } = QueryLimits.Default.MaxFilterLists;
+
+    /// <summary>Most values of one <c>in</c>.</summary>
+    [Range(1, 30_000)]
+    public int FilterValues { get; init; } = QueryLimits.Default.MaxFilterValues;
+
+    /// <summary>Most keys of one order.</summary>
+    [Range(1, 1000)]
+    public int OrderKeys { get; init; } = QueryLimits.Default.MaxOrderKeys;
+
     /// <summary>Longest time that an operation may run.</summary>
     public TimeSpan ExecutionTime { get; init; } = new RequestOptions().ExecutionTimeout;
+
+    /// <summary>The limits of filters and orders.</summary>
+    public QueryLimits ToQueryLimits() => new()
+    {
+        MaxFilterOperations = FilterOperations,
+        MaxFilterDepth = FilterDepth,
+        MaxFilterLists = FilterLists,
+        MaxFilterValues = FilterValues,
+        MaxOrderKeys = OrderKeys,
+    };
 }

@@ -15,6 +15,9 @@ internal static class Messages
     public static string NotAValue(string key, string expected) =>
         $"Configuration key \"{key}\" must be {expected}, not a section.";
 
+    public static string NotAList(string key) =>
+        $"Configuration key \"{key}\" is a list. Its entries are \"{key}:0\", \"{key}:1\" and so on.";
+
     public static string BadAddress(string address) =>
         $"Configuration key \"Urls\" must hold addresses such as http://localhost:8000, not \"{address}\".";
 

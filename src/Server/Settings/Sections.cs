@@ -13,6 +13,7 @@ internal static class Sections
         new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
         {
             ["ConnectionStrings"] = typeof(ConnectionStringOptions),
+            ["Cors"] = typeof(CorsOptions),
             ["Database"] = typeof(DatabaseOptions),
             ["GraphQL"] = typeof(EngineOptions),
             ["Rest"] = typeof(RestOptions),

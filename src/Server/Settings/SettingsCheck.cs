@@ -120,10 +120,31 @@ internal static class SettingsCheck
         }
     }
 
+    private static void CheckOrigins(IConfigurationSection section, List<string> problems)
+    {
+        if (!string.IsNullOrEmpty(section.Value))
+        {
+            problems.Add(Messages.NotAList(section.Path));
+        }
+
+        problems.AddRange(section.GetChildren()
+            .Where(static entry => entry.Value is not { } text || !IsOrigin(text))
+            .Select(static entry => Messages.WrongValue(entry.Path, entry.Value ?? "", "an origin such as https://www.python.org")));
+    }
+
+    private static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && string.Equals(text.TrimEnd('/'), address.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
+
     private static void CheckValue(IConfigurationSection setting, PropertyInfo property, List<string> problems)
     {
         var kind = SettingKind.Of(property);
-        if (kind is null)
+        if (property.PropertyType == typeof(string[]))
+        {
+            CheckOrigins(setting, problems);
+        }
+        else if (kind is null)
         {
             CheckSection(setting, property.PropertyType, problems);
         }

@@ -6,7 +6,7 @@ namespace PyDotOrg.GraphQL.Execution.Documents;
 /// Trusted documents: the files <c>{id}.graphql</c> of a folder. All are read at the start; one that is added later is read
 /// when it is first asked for, and stays as it was read. Clients cannot add any.
 /// </summary>
-internal sealed class FileSystemOperationDocumentStorage : IOperationDocumentStorage
+internal sealed class FileSystemOperationDocumentStorage : IOperationDocumentStorage, ITrustedDocuments
 {
     private const string Extension = ".graphql";
 
@@ -23,6 +23,10 @@ internal sealed class FileSystemOperationDocumentStorage : IOperationDocumentSto
             _documents[Path.GetFileNameWithoutExtension(path)] = File.ReadAllBytes(path);
         }
     }
+
+    public IEnumerable<TrustedDocument> Documents => _documents
+        .OrderBy(static document => document.Key, StringComparer.Ordinal)
+        .Select(document => new TrustedDocument(Path.Combine(_folder, document.Key + Extension), document.Value));
 
     public ValueTask<ReadOnlyMemory<byte>?> TryReadAsync(string documentId, CancellationToken cancellationToken = default) =>
         _documents.TryGetValue(documentId, out var text)

@@ -82,6 +82,10 @@ internal sealed class KnownDocument
             IntrospectionNotAllowedMessage = message ?? _validation.IntrospectionNotAllowedMessage,
         }).Errors;
 
+    /// <summary>Everything that keeps the document, or one of its operations, from running.</summary>
+    public IEnumerable<GraphQLError> FindProblems() =>
+        Errors.Concat(Enumerable.Range(0, _definitions.Length).Select(index => GetOperation(index, null).Error).OfType<GraphQLError>());
+
     /// <summary>GetOperation (specification, section 6.1): the operation of a name, or the only one.</summary>
     /// <param name="name">The name; null when the document has only one operation.</param>
     /// <param name="context">The request that asks; null when nobody listens.</param>

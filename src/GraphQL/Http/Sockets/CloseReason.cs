@@ -14,6 +14,8 @@ internal readonly record struct CloseReason(int Code, string Text)
 
     public static readonly CloseReason GoingAway = new(1001, Messages.ShuttingDown);
 
+    public static readonly CloseReason Expired = new(4403, Http.Messages.CallerExpired);
+
     public static readonly CloseReason Failed = new(4500, Messages.Failed);
 
     /// <summary>The code as the framework names it.</summary>

@@ -29,4 +29,10 @@ public sealed class GraphQLSocketOptions
     /// the list is empty; others get the status 403. Clients that are no browsers send no origin and may always connect.
     /// </summary>
     public IList<string> AllowedOrigins { get; } = [];
+
+    /// <summary>
+    /// Whether <see cref="AllowedOrigins"/> counts for connections with cookies only, and then even when it is empty: every page
+    /// may connect without them, and with them none but the server's own and those of the list. Off unless set.
+    /// </summary>
+    public bool AllowsOtherOriginsWithoutCookies { get; set; }
 }

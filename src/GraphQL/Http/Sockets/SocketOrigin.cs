@@ -9,10 +9,12 @@ namespace PyDotOrg.GraphQL.Http.Sockets;
 internal static class SocketOrigin
 {
     /// <summary>Whether a request may become a connection.</summary>
-    public static bool IsAllowed(HttpRequest request, IList<string> allowed)
+    public static bool IsAllowed(HttpRequest request, GraphQLSocketOptions options)
     {
         var origin = request.Headers.Origin.ToString();
-        return allowed.Count == 0
+        var allowed = options.AllowedOrigins;
+        var isOpen = options.AllowsOtherOriginsWithoutCookies ? request.Headers.Cookie.Count == 0 : allowed.Count == 0;
+        return isOpen
             || origin.Length == 0
             || allowed.Contains("*")
             || allowed.Contains(origin.TrimEnd('/'), StringComparer.OrdinalIgnoreCase)

@@ -17,6 +17,7 @@ internal sealed partial class SocketSession : ISocketSession, IAsyncDisposable
     private readonly SocketWriter _writer;
     private readonly SocketOperations _operations = new();
     private readonly ITimer _timer;
+    private CallerExpiry? _expiry;
     private volatile bool _isInitialized;
     private volatile bool _isAccepted;
     private int _isClosing;
@@ -115,6 +116,7 @@ internal sealed partial class SocketSession : ISocketSession, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _timer.DisposeAsync();
+        await (_expiry?.DisposeAsync() ?? default);
         _writer.Dispose();
     }
 
@@ -131,6 +133,9 @@ internal sealed partial class SocketSession : ISocketSession, IAsyncDisposable
     {
         _isAccepted = true;
         await SendAsync(SocketProtocol.Ack(status.Payload));
+
+        // An interceptor may have said who it is.
+        _expiry = CallerExpiry.Start(HttpContext, _host.Time, () => CloseLater(CloseReason.Expired));
         if (_host.Options.KeepAliveInterval is not { } interval)
         {
             return;

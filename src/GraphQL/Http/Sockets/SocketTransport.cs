@@ -34,7 +34,7 @@ internal sealed class SocketTransport
             return Task.CompletedTask;
         }
 
-        if (!SocketOrigin.IsAllowed(http.Request, _host.Options.AllowedOrigins))
+        if (!SocketOrigin.IsAllowed(http.Request, _host.Options))
         {
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;

@@ -15,6 +15,7 @@ internal sealed class StreamTransport
     private readonly EventStreamOptions _options;
     private readonly TimeProvider _time;
     private readonly CancellationToken _stopping;
+    private int _streams;
 
     public StreamTransport(IServiceProvider services)
     {
@@ -35,6 +36,24 @@ internal sealed class StreamTransport
             return;
         }
 
+        try
+        {
+            if (Interlocked.Increment(ref _streams) > _options.MaxStreams)
+            {
+                await ResponseWriter.WriteAsync(http, format, TooMany(), StatusCodes.Status503ServiceUnavailable);
+                return;
+            }
+
+            await RunAsync(http, format, subscription);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _streams);
+        }
+    }
+
+    private async Task RunAsync(HttpContext http, ResponseFormat format, SubscriptionResult subscription)
+    {
         var (stream, refusal) = await subscription.StartAsync(http.RequestAborted);
         if (stream is null)
         {
@@ -57,8 +76,22 @@ internal sealed class StreamTransport
 
     private static void Leave(object? stream) => _ = ((ResponseStream)stream!).DisposeAsync().AsTask(); // It is the stream.
 
+    private GraphQLError TooMany() => ErrorBuilder.New()
+        .SetMessage(Messages.TooManyStreams(_options.MaxStreams))
+        .SetCode(ErrorCodes.Subscription.TooMany)
+        .Build();
+
+    private static GraphQLError Expired() =>
+        ErrorBuilder.New().SetMessage(Messages.CallerExpired).SetCode(ErrorCodes.Authentication.Expired).Build();
+
     private async Task WriteAsync(HttpContext http, ResponseFormat format, ResponseStream stream)
     {
+        var isExpired = false;
+        await using var expiry = CallerExpiry.Start(http, _time, () =>
+        {
+            Volatile.Write(ref isExpired, true);
+            Leave(stream);
+        });
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         http.Response.ContentType = format.ToContentType();
         http.Response.Headers.CacheControl = "no-cache";
@@ -76,7 +109,7 @@ internal sealed class StreamTransport
         // A client whose stream breaks off comes back; one whose stream is complete does not.
         if (!http.RequestAborted.IsCancellationRequested && !_stopping.IsCancellationRequested)
         {
-            await output.EndAsync(stream.Failure);
+            await output.EndAsync(Volatile.Read(ref isExpired) ? Expired() : stream.Failure);
         }
     }
 }
