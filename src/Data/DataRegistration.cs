@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,6 +34,7 @@ public static class DataRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(OpenConnections);
         services.AddSingleton<AuditInterceptor>();
+        services.AddSingleton<StaleHtmlInterceptor>();
         services.AddPooledDbContextFactory<SqliteDbContext>(UseSqlite);
         services.AddPooledDbContextFactory<PostgresDbContext>(UsePostgres);
         services.AddSingleton<IDbContextFactory<PyDotOrgDbContext>, ContextFactory>();
@@ -81,5 +83,7 @@ public static class DataRegistration
 
     private static void UseHouseRules(IServiceProvider services, DbContextOptionsBuilder builder) => builder
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-        .AddInterceptors(services.GetRequiredService<AuditInterceptor>());
+        // Columns that come later stand at the end of their table; nothing depends on it.
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ColumnOrderIgnoredWarning))
+        .AddInterceptors(services.GetRequiredService<StaleHtmlInterceptor>(), services.GetRequiredService<AuditInterceptor>());
 }

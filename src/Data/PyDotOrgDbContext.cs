@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Configuration;
+using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
@@ -76,6 +77,66 @@ public abstract class PyDotOrgDbContext : DbContext
 
     /// <summary>Table sponsorship_contracts.</summary>
     public DbSet<SponsorshipContract> SponsorshipContracts => Set<SponsorshipContract>();
+
+    /// <summary>Table pages.</summary>
+    public DbSet<Page> Pages => Set<Page>();
+
+    /// <summary>Table page_images.</summary>
+    public DbSet<PageImage> PageImages => Set<PageImage>();
+
+    /// <summary>Table page_documents.</summary>
+    public DbSet<PageDocument> PageDocuments => Set<PageDocument>();
+
+    /// <summary>Table feeds.</summary>
+    public DbSet<Feed> Feeds => Set<Feed>();
+
+    /// <summary>Table blog_entries.</summary>
+    public DbSet<BlogEntry> BlogEntries => Set<BlogEntry>();
+
+    /// <summary>Table feed_aggregates.</summary>
+    public DbSet<FeedAggregate> FeedAggregates => Set<FeedAggregate>();
+
+    /// <summary>Table related_blogs.</summary>
+    public DbSet<RelatedBlog> RelatedBlogs => Set<RelatedBlog>();
+
+    /// <summary>Table story_categories.</summary>
+    public DbSet<StoryCategory> StoryCategories => Set<StoryCategory>();
+
+    /// <summary>Table success_stories.</summary>
+    public DbSet<SuccessStory> SuccessStories => Set<SuccessStory>();
+
+    /// <summary>Table community_posts.</summary>
+    public DbSet<CommunityPost> CommunityPosts => Set<CommunityPost>();
+
+    /// <summary>Table community_photos.</summary>
+    public DbSet<CommunityPhoto> CommunityPhotos => Set<CommunityPhoto>();
+
+    /// <summary>Table community_videos.</summary>
+    public DbSet<CommunityVideo> CommunityVideos => Set<CommunityVideo>();
+
+    /// <summary>Table community_links.</summary>
+    public DbSet<CommunityLink> CommunityLinks => Set<CommunityLink>();
+
+    /// <summary>Table minutes.</summary>
+    public DbSet<Minutes> Minutes => Set<Minutes>();
+
+    /// <summary>Table elections.</summary>
+    public DbSet<Election> Elections => Set<Election>();
+
+    /// <summary>Table nominees.</summary>
+    public DbSet<Nominee> Nominees => Set<Nominee>();
+
+    /// <summary>Table nominations.</summary>
+    public DbSet<Nomination> Nominations => Set<Nomination>();
+
+    /// <summary>Table work_groups.</summary>
+    public DbSet<WorkGroup> WorkGroups => Set<WorkGroup>();
+
+    /// <summary>Table banners.</summary>
+    public DbSet<Banner> Banners => Set<Banner>();
+
+    /// <summary>Table code_samples.</summary>
+    public DbSet<CodeSample> CodeSamples => Set<CodeSample>();
 
     /// <summary>Table users.</summary>
     public DbSet<User> Users => Set<User>();

@@ -7,26 +7,37 @@ internal static class InitialData
 {
     /// <summary>As the README of the seed files counts them.</summary>
     internal const string Counts = """
+        blog_entries 14
         calendars 2
+        community_links 3
+        community_posts 8
         event_categories 7
         event_event_categories 856
         event_locations 309
         event_occurrences 450
         events 450
+        feed_aggregate_feeds 5
+        feed_aggregates 2
+        feeds 5
         job_categories 8
         job_job_types 136
         job_review_comments 5
         job_types 18
         jobs 60
         memberships 6
+        minutes 5
         operating_systems 6
+        pages 31
         release_files 1781
         release_series 26
         releases 627
         sponsors 25
         sponsorship_levels 11
         sponsorships 34
+        story_categories 7
+        success_stories 10
         users 8
+        work_groups 6
         """;
 
     /// <summary>Rows of operating systems, series, releases and files.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Data.Configuration.Content;
 using PyDotOrg.Graph.Data.Configuration.Downloads;
 using PyDotOrg.Graph.Data.Configuration.Events;
 using PyDotOrg.Graph.Data.Configuration.Jobs;
@@ -35,5 +36,25 @@ internal static class EntityConfigurations
         .ApplyConfiguration(new SponsorshipConfiguration())
         .ApplyConfiguration(new SponsorshipContractConfiguration())
         .ApplyConfiguration(new MembershipConfiguration())
-        .ApplyConfiguration(new UserGroupConfiguration());
+        .ApplyConfiguration(new UserGroupConfiguration())
+        .ApplyConfiguration(new PageConfiguration())
+        .ApplyConfiguration(new PageImageConfiguration())
+        .ApplyConfiguration(new PageDocumentConfiguration())
+        .ApplyConfiguration(new FeedConfiguration())
+        .ApplyConfiguration(new BlogEntryConfiguration())
+        .ApplyConfiguration(new FeedAggregateConfiguration())
+        .ApplyConfiguration(new RelatedBlogConfiguration())
+        .ApplyConfiguration(new StoryCategoryConfiguration())
+        .ApplyConfiguration(new SuccessStoryConfiguration())
+        .ApplyConfiguration(new CommunityPostConfiguration())
+        .ApplyConfiguration(new CommunityPhotoConfiguration())
+        .ApplyConfiguration(new CommunityVideoConfiguration())
+        .ApplyConfiguration(new CommunityLinkConfiguration())
+        .ApplyConfiguration(new MinutesConfiguration())
+        .ApplyConfiguration(new ElectionConfiguration())
+        .ApplyConfiguration(new NomineeConfiguration())
+        .ApplyConfiguration(new NominationConfiguration())
+        .ApplyConfiguration(new WorkGroupConfiguration())
+        .ApplyConfiguration(new BannerConfiguration())
+        .ApplyConfiguration(new CodeSampleConfiguration());
 }

@@ -15,6 +15,12 @@ public static class TextLimits
     /// <summary>Addresses.</summary>
     public const int Url = 500;
 
+    /// <summary>Addresses that were made elsewhere.</summary>
+    public const int LongUrl = 1000;
+
+    /// <summary>Lists of keywords.</summary>
+    public const int Keywords = 1000;
+
     /// <summary>Checksums.</summary>
     public const int Checksum = 200;
 

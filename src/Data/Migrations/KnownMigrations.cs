@@ -14,6 +14,7 @@ internal static class KnownMigrations
         "20261121111127_AddJobs",
         "20261121112752_AddEvents",
         "20261121114719_AddSponsorsAndMembers",
+        "20261121115530_AddContent",
     ];
 
     /// <summary>Those that the database lacks.</summary>

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Data.Storage;
@@ -26,9 +27,9 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
                 typeof(Release),
                 baseEntityType,
                 propertyCount: 21,
-                navigationCount: 3,
-                foreignKeyCount: 2,
-                unnamedIndexCount: 8,
+                navigationCount: 4,
+                foreignKeyCount: 3,
+                unnamedIndexCount: 9,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -237,29 +238,33 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             index0.AddAnnotation("Relational:Name", "ix_releases_is_published");
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { slug },
-                unique: true);
-            index1.AddAnnotation("Relational:Name", "ix_releases_slug");
+                new[] { releasePageId });
+            index1.AddAnnotation("Relational:Name", "ix_releases_release_page_id");
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { versionOrder });
-            index2.AddAnnotation("Relational:Name", "ix_releases_version_order");
+                new[] { slug },
+                unique: true);
+            index2.AddAnnotation("Relational:Name", "ix_releases_slug");
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { name, id });
-            index3.AddAnnotation("Relational:Name", "ix_releases_name_id");
+                new[] { versionOrder });
+            index3.AddAnnotation("Relational:Name", "ix_releases_version_order");
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { seriesId, versionOrder });
-            index4.AddAnnotation("Relational:Name", "ix_releases_series_id_version_order");
+                new[] { name, id });
+            index4.AddAnnotation("Relational:Name", "ix_releases_name_id");
 
             var index5 = runtimeEntityType.AddIndex(
-                new[] { version, isLatest });
-            index5.AddAnnotation("Relational:Name", "ix_releases_version_is_latest");
+                new[] { seriesId, versionOrder });
+            index5.AddAnnotation("Relational:Name", "ix_releases_series_id_version_order");
 
             var index6 = runtimeEntityType.AddIndex(
+                new[] { version, isLatest });
+            index6.AddAnnotation("Relational:Name", "ix_releases_version_is_latest");
+
+            var index7 = runtimeEntityType.AddIndex(
                 new[] { releaseDate, name, id });
-            index6.AddAnnotation("Relational:Name", "ix_releases_release_date_name_id");
+            index7.AddAnnotation("Relational:Name", "ix_releases_release_date_name_id");
 
             return runtimeEntityType;
         }
@@ -283,6 +288,24 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
         }
 
         public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("ReleasePageId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.SetNull);
+
+            var releasePage = declaringEntityType.AddNavigation("ReleasePage",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(Page),
+                propertyInfo: typeof(Release).GetProperty("ReleasePage", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Release).GetField("<ReleasePage>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_releases_pages_release_page_id");
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SeriesId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

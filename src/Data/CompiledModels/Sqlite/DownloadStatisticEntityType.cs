@@ -27,7 +27,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
                 propertyCount: 7,
                 navigationCount: 1,
                 foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -100,9 +100,13 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             key.AddAnnotation("Relational:Name", "pk_download_statistics");
 
             var index = runtimeEntityType.AddIndex(
+                new[] { date, count });
+            index.AddAnnotation("Relational:Name", "ix_download_statistics_date_count");
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { releaseFileId, date },
                 unique: true);
-            index.AddAnnotation("Relational:Name", "ix_download_statistics_release_file_id_date");
+            index0.AddAnnotation("Relational:Name", "ix_download_statistics_release_file_id_date");
 
             return runtimeEntityType;
         }

@@ -11,14 +11,35 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("78d0dc07-7b94-4794-8be4-3844a5fb89c4"), entityTypeCount: 26)
+            : base(skipDetectChanges: false, modelId: new Guid("842323f3-5673-4430-8fca-aecb6fead4d5"), entityTypeCount: 47)
         {
         }
 
         partial void Initialize()
         {
             var eventEventCategories = EventEventCategoriesEntityType.Create(this);
+            var feedAggregateFeeds = FeedAggregateFeedsEntityType.Create(this);
             var jobJobTypes = JobJobTypesEntityType.Create(this);
+            var banner = BannerEntityType.Create(this);
+            var blogEntry = BlogEntryEntityType.Create(this);
+            var codeSample = CodeSampleEntityType.Create(this);
+            var communityLink = CommunityLinkEntityType.Create(this);
+            var communityPhoto = CommunityPhotoEntityType.Create(this);
+            var communityPost = CommunityPostEntityType.Create(this);
+            var communityVideo = CommunityVideoEntityType.Create(this);
+            var election = ElectionEntityType.Create(this);
+            var feed = FeedEntityType.Create(this);
+            var feedAggregate = FeedAggregateEntityType.Create(this);
+            var minutes = MinutesEntityType.Create(this);
+            var nomination = NominationEntityType.Create(this);
+            var nominee = NomineeEntityType.Create(this);
+            var page = PageEntityType.Create(this);
+            var pageDocument = PageDocumentEntityType.Create(this);
+            var pageImage = PageImageEntityType.Create(this);
+            var relatedBlog = RelatedBlogEntityType.Create(this);
+            var storyCategory = StoryCategoryEntityType.Create(this);
+            var successStory = SuccessStoryEntityType.Create(this);
+            var workGroup = WorkGroupEntityType.Create(this);
             var downloadStatistic = DownloadStatisticEntityType.Create(this);
             var operatingSystem = OperatingSystemEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
@@ -46,11 +67,35 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
 
             EventEventCategoriesEntityType.CreateForeignKey1(eventEventCategories, eventCategory);
             EventEventCategoriesEntityType.CreateForeignKey2(eventEventCategories, @event);
+            FeedAggregateFeedsEntityType.CreateForeignKey1(feedAggregateFeeds, feedAggregate);
+            FeedAggregateFeedsEntityType.CreateForeignKey2(feedAggregateFeeds, feed);
             JobJobTypesEntityType.CreateForeignKey1(jobJobTypes, job);
             JobJobTypesEntityType.CreateForeignKey2(jobJobTypes, jobType);
+            BlogEntryEntityType.CreateForeignKey1(blogEntry, feed);
+            CodeSampleEntityType.CreateForeignKey1(codeSample, user);
+            CommunityLinkEntityType.CreateForeignKey1(communityLink, user);
+            CommunityLinkEntityType.CreateForeignKey2(communityLink, communityPost);
+            CommunityPhotoEntityType.CreateForeignKey1(communityPhoto, user);
+            CommunityPhotoEntityType.CreateForeignKey2(communityPhoto, communityPost);
+            CommunityPostEntityType.CreateForeignKey1(communityPost, user);
+            CommunityVideoEntityType.CreateForeignKey1(communityVideo, user);
+            CommunityVideoEntityType.CreateForeignKey2(communityVideo, communityPost);
+            MinutesEntityType.CreateForeignKey1(minutes, user);
+            NominationEntityType.CreateForeignKey1(nomination, user);
+            NominationEntityType.CreateForeignKey2(nomination, nominee);
+            NomineeEntityType.CreateForeignKey1(nominee, election);
+            NomineeEntityType.CreateForeignKey2(nominee, user);
+            PageEntityType.CreateForeignKey1(page, user);
+            PageEntityType.CreateForeignKey2(page, user);
+            PageDocumentEntityType.CreateForeignKey1(pageDocument, page);
+            PageImageEntityType.CreateForeignKey1(pageImage, page);
+            SuccessStoryEntityType.CreateForeignKey1(successStory, storyCategory);
+            SuccessStoryEntityType.CreateForeignKey2(successStory, user);
+            WorkGroupEntityType.CreateForeignKey1(workGroup, user);
             DownloadStatisticEntityType.CreateForeignKey1(downloadStatistic, releaseFile);
             ReleaseEntityType.CreateForeignKey1(release, user);
-            ReleaseEntityType.CreateForeignKey2(release, releaseSeries);
+            ReleaseEntityType.CreateForeignKey2(release, page);
+            ReleaseEntityType.CreateForeignKey3(release, releaseSeries);
             ReleaseFileEntityType.CreateForeignKey1(releaseFile, operatingSystem);
             ReleaseFileEntityType.CreateForeignKey2(releaseFile, release);
             CalendarEntityType.CreateForeignKey1(calendar, user);
@@ -76,13 +121,36 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             SponsorshipContractEntityType.CreateForeignKey1(sponsorshipContract, sponsorship);
             MembershipEntityType.CreateForeignKey1(membership, user);
 
+            FeedEntityType.CreateSkipNavigation1(feed, feedAggregate, feedAggregateFeeds);
+            FeedAggregateEntityType.CreateSkipNavigation1(feedAggregate, feed, feedAggregateFeeds);
             EventEntityType.CreateSkipNavigation1(@event, eventCategory, eventEventCategories);
             EventCategoryEntityType.CreateSkipNavigation1(eventCategory, @event, eventEventCategories);
             JobEntityType.CreateSkipNavigation1(job, jobType, jobJobTypes);
             JobTypeEntityType.CreateSkipNavigation1(jobType, job, jobJobTypes);
 
             EventEventCategoriesEntityType.CreateAnnotations(eventEventCategories);
+            FeedAggregateFeedsEntityType.CreateAnnotations(feedAggregateFeeds);
             JobJobTypesEntityType.CreateAnnotations(jobJobTypes);
+            BannerEntityType.CreateAnnotations(banner);
+            BlogEntryEntityType.CreateAnnotations(blogEntry);
+            CodeSampleEntityType.CreateAnnotations(codeSample);
+            CommunityLinkEntityType.CreateAnnotations(communityLink);
+            CommunityPhotoEntityType.CreateAnnotations(communityPhoto);
+            CommunityPostEntityType.CreateAnnotations(communityPost);
+            CommunityVideoEntityType.CreateAnnotations(communityVideo);
+            ElectionEntityType.CreateAnnotations(election);
+            FeedEntityType.CreateAnnotations(feed);
+            FeedAggregateEntityType.CreateAnnotations(feedAggregate);
+            MinutesEntityType.CreateAnnotations(minutes);
+            NominationEntityType.CreateAnnotations(nomination);
+            NomineeEntityType.CreateAnnotations(nominee);
+            PageEntityType.CreateAnnotations(page);
+            PageDocumentEntityType.CreateAnnotations(pageDocument);
+            PageImageEntityType.CreateAnnotations(pageImage);
+            RelatedBlogEntityType.CreateAnnotations(relatedBlog);
+            StoryCategoryEntityType.CreateAnnotations(storyCategory);
+            SuccessStoryEntityType.CreateAnnotations(successStory);
+            WorkGroupEntityType.CreateAnnotations(workGroup);
             DownloadStatisticEntityType.CreateAnnotations(downloadStatistic);
             OperatingSystemEntityType.CreateAnnotations(operatingSystem);
             ReleaseEntityType.CreateAnnotations(release);

@@ -23,7 +23,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
                 typeof(User),
                 baseEntityType,
                 propertyCount: 20,
-                navigationCount: 3,
+                navigationCount: 5,
                 unnamedIndexCount: 5,
                 keyCount: 1);
 

@@ -11,5 +11,6 @@ internal sealed class DownloadStatisticConfiguration : EntityConfiguration<Downl
         builder.ToTable("DownloadStatistics");
         builder.HasOne(day => day.ReleaseFile).WithMany(file => file.Statistics).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(day => new { day.ReleaseFileId, day.Date }).IsUnique();
+        builder.HasIndex(day => new { day.Date, day.Count });
     }
 }

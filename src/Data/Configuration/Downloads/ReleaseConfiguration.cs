@@ -12,6 +12,7 @@ internal sealed class ReleaseConfiguration : EntityConfiguration<Release>
         builder.HasLimit(TextLimits.Name, release => release.Name, release => release.VersionNumber);
         builder.HasLimit(TextLimits.Url, release => release.ReleaseNotesUrl);
         builder.HasOne(release => release.Series).WithMany(series => series.Releases).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(release => release.ReleasePage).WithMany().OnDelete(DeleteBehavior.SetNull);
         ConfigureOrders(builder);
     }
 

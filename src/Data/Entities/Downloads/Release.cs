@@ -1,3 +1,4 @@
+using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Users;
 
 namespace PyDotOrg.Graph.Data.Entities.Downloads;
@@ -47,8 +48,11 @@ public sealed class Release : Entity, ISlugged, ICreated, IPublished
     /// <summary>The release's text, markup; may be empty.</summary>
     public string Content { get; set; } = "";
 
-    /// <summary>The page that tells more; null when there is none.</summary>
+    /// <summary>Foreign key of <see cref="ReleasePage"/>.</summary>
     public Guid? ReleasePageId { get; set; }
+
+    /// <summary>The page that tells more; null when there is none, or it is gone.</summary>
+    public Page? ReleasePage { get; set; }
 
     /// <summary>Foreign key of <see cref="Series"/>.</summary>
     public Guid? SeriesId { get; set; }

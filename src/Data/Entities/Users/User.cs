@@ -1,3 +1,4 @@
+using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 
@@ -62,4 +63,10 @@ public sealed class User : Entity
 
     /// <summary>The events that the account has submitted; they stay without it.</summary>
     public ICollection<Event> Events { get; } = [];
+
+    /// <summary>The success stories that the account has written; while there are any, it is not deleted.</summary>
+    public ICollection<SuccessStory> SuccessStories { get; } = [];
+
+    /// <summary>The posts that the account has written; while there are any, it is not deleted.</summary>
+    public ICollection<CommunityPost> CommunityPosts { get; } = [];
 }

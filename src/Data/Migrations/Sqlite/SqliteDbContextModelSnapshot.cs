@@ -38,6 +38,27 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.ToTable("event_event_categories");
                 });
 
+            modelBuilder.Entity("FeedAggregateFeeds", b =>
+                {
+                    b.Property<string>("FeedAggregateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feed_aggregate_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("FeedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feed_id")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("FeedAggregateId", "FeedId")
+                        .HasName("pk_feed_aggregate_feeds");
+
+                    b.HasIndex("FeedId", "FeedAggregateId")
+                        .HasDatabaseName("ix_feed_aggregate_feeds_feed_id_feed_aggregate_id");
+
+                    b.ToTable("feed_aggregate_feeds");
+                });
+
             modelBuilder.Entity("JobJobTypes", b =>
                 {
                     b.Property<string>("JobId")
@@ -57,6 +78,1501 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_job_job_types_job_type_id_job_id");
 
                     b.ToTable("job_job_types");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Banner", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("BannerType")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("banner_type")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(12);
+
+                    b.Property<DateOnly?>("EndDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_date")
+                        .HasColumnOrder(11);
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active")
+                        .HasColumnOrder(7);
+
+                    b.Property<bool>("IsDismissible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_dismissible")
+                        .HasColumnOrder(8);
+
+                    b.Property<bool>("IsSitewide")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sitewide")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("LinkText")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link_text")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message")
+                        .HasColumnOrder(16);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("Paths")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paths")
+                        .HasColumnOrder(15);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(14);
+
+                    b.Property<DateOnly?>("StartDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_date")
+                        .HasColumnOrder(10);
+
+                    b.Property<int>("Target")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(13);
+
+                    b.HasKey("Id")
+                        .HasName("pk_banners");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_banners_name_id");
+
+                    b.HasIndex("IsActive", "Target", "Name", "Id")
+                        .HasDatabaseName("ix_banners_is_active_target_name_id");
+
+                    b.ToTable("banners", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.BlogEntry", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasColumnOrder(11);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("FeedId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feed_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("Guid")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guid")
+                        .HasColumnOrder(4);
+
+                    b.Property<bool>("IsFeatured")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_featured")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateTime>("PubDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pub_date")
+                        .HasColumnOrder(5);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url")
+                        .HasColumnOrder(3);
+
+                    b.HasKey("Id")
+                        .HasName("pk_blog_entries");
+
+                    b.HasIndex("Guid")
+                        .IsUnique()
+                        .HasDatabaseName("ix_blog_entries_guid");
+
+                    b.HasIndex("PubDate", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_blog_entries_pub_date_id");
+
+                    b.HasIndex("FeedId", "PubDate", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_blog_entries_feed_id_pub_date_id");
+
+                    b.HasIndex("IsFeatured", "PubDate", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_blog_entries_is_featured_pub_date_id");
+
+                    b.ToTable("blog_entries", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.CodeSample", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code")
+                        .HasColumnOrder(7);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("CreatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasColumnOrder(8);
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published")
+                        .HasColumnOrder(2);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(1);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("Id")
+                        .HasName("pk_code_samples");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_code_samples_creator_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_code_samples_slug");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_code_samples_created_at_id");
+
+                    b.HasIndex("IsPublished", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_code_samples_is_published_created_at_id");
+
+                    b.ToTable("code_samples", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.CommunityLink", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("CreatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("Id")
+                        .HasName("pk_community_links");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_community_links_creator_id");
+
+                    b.HasIndex("PostId", "Id")
+                        .HasDatabaseName("ix_community_links_post_id_id");
+
+                    b.ToTable("community_links", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.CommunityPhoto", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caption")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("CreatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("Image")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("image")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(7);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(6);
+
+                    b.HasKey("Id")
+                        .HasName("pk_community_photos");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_community_photos_creator_id");
+
+                    b.HasIndex("PostId", "Id")
+                        .HasDatabaseName("ix_community_photos_post_id_id");
+
+                    b.ToTable("community_photos", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.CommunityPost", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("ContentHtml")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_html")
+                        .HasColumnOrder(10);
+
+                    b.Property<int>("ContentType")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("content_type")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("CreatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(4);
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(7);
+
+                    b.HasKey("Id")
+                        .HasName("pk_community_posts");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_community_posts_creator_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_community_posts_slug");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_community_posts_created_at_id");
+
+                    b.HasIndex("IsPublished", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_community_posts_is_published_created_at_id");
+
+                    b.ToTable("community_posts", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.CommunityVideo", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("CreatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url")
+                        .HasColumnOrder(3);
+
+                    b.HasKey("Id")
+                        .HasName("pk_community_videos");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_community_videos_creator_id");
+
+                    b.HasIndex("PostId", "Id")
+                        .HasDatabaseName("ix_community_videos_post_id_id");
+
+                    b.ToTable("community_videos", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Election", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<DateOnly>("NominationsClose")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nominations_close")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateOnly>("NominationsOpen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nominations_open")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<DateOnly>("VotingClose")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voting_close")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateOnly>("VotingOpen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voting_open")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("Id")
+                        .HasName("pk_elections");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_elections_slug");
+
+                    b.HasIndex("VotingClose")
+                        .HasDatabaseName("ix_elections_voting_close");
+
+                    b.HasIndex("NominationsOpen", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_elections_nominations_open_id");
+
+                    b.ToTable("elections", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Feed", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("FeedUrl")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feed_url")
+                        .HasColumnOrder(3);
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active")
+                        .HasColumnOrder(4);
+
+                    b.Property<bool>("IsOfficial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_official")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime?>("LastFetched")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_fetched")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("priority")
+                        .HasColumnOrder(6);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(10);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("WebsiteUrl")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("website_url")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("Id")
+                        .HasName("pk_feeds");
+
+                    b.HasIndex("FeedUrl")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feeds_feed_url");
+
+                    b.HasIndex("Priority", "Name", "Id")
+                        .IsDescending(true, false, false)
+                        .HasDatabaseName("ix_feeds_priority_name_id");
+
+                    b.HasIndex("IsActive", "Priority", "Name", "Id")
+                        .IsDescending(false, true, false, false)
+                        .HasDatabaseName("ix_feeds_is_active_priority_name_id");
+
+                    b.ToTable("feeds", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.FeedAggregate", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_feed_aggregates");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feed_aggregates_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_feed_aggregates_name_id");
+
+                    b.ToTable("feed_aggregates", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Minutes", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("ContentHtml")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_html")
+                        .HasColumnOrder(10);
+
+                    b.Property<int>("ContentType")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("content_type")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("CreatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date")
+                        .HasColumnOrder(2);
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(1);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(7);
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_minutes_creator_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_minutes_slug");
+
+                    b.HasIndex("Date", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_minutes_date_id");
+
+                    b.HasIndex("IsPublished", "Date", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_minutes_is_published_date_id");
+
+                    b.ToTable("minutes", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Nomination", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Endorsement")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endorsement")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("NominatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nominator_id")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("NomineeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nominee_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_nominations");
+
+                    b.HasIndex("NominatorId")
+                        .HasDatabaseName("ix_nominations_nominator_id");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_nominations_created_at_id");
+
+                    b.HasIndex("NomineeId", "NominatorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_nominations_nominee_id_nominator_id");
+
+                    b.HasIndex("NomineeId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_nominations_nominee_id_created_at_id");
+
+                    b.ToTable("nominations", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Nominee", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("ElectionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("election_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(6);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("Id")
+                        .HasName("pk_nominees");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_nominees_user_id");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_nominees_created_at_id");
+
+                    b.HasIndex("ElectionId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_nominees_election_id_user_id");
+
+                    b.HasIndex("ElectionId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_nominees_election_id_created_at_id");
+
+                    b.HasIndex("ElectionId", "Accepted", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_nominees_election_id_accepted_created_at_id");
+
+                    b.ToTable("nominees", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Page", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("ContentHtml")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_html")
+                        .HasColumnOrder(14);
+
+                    b.Property<int>("ContentType")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("content_type")
+                        .HasColumnOrder(8);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("CreatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasColumnOrder(12);
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Keywords")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keywords")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("LastModifiedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_modified_by_id")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path")
+                        .HasColumnOrder(2);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("TemplateName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_name")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasColumnOrder(1);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(10);
+
+                    b.HasKey("Id")
+                        .HasName("pk_pages");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_pages_creator_id");
+
+                    b.HasIndex("LastModifiedById")
+                        .HasDatabaseName("ix_pages_last_modified_by_id");
+
+                    b.HasIndex("Path")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pages_path");
+
+                    b.HasIndex("IsPublished", "Path")
+                        .HasDatabaseName("ix_pages_is_published_path");
+
+                    b.HasIndex("Title", "Path")
+                        .HasDatabaseName("ix_pages_title_path");
+
+                    b.ToTable("pages", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.PageDocument", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("PageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_page_documents");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_page_documents_created_at_id");
+
+                    b.HasIndex("PageId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_page_documents_page_id_created_at_id");
+
+                    b.ToTable("page_documents", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.PageImage", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Image")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("image")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("PageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page_id")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_page_images");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_page_images_created_at_id");
+
+                    b.HasIndex("PageId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_page_images_page_id_created_at_id");
+
+                    b.ToTable("page_images", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.RelatedBlog", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("BlogName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("blog_name")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("BlogWebsite")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("blog_website")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasColumnOrder(6);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_related_blogs");
+
+                    b.HasIndex("BlogName", "Id")
+                        .HasDatabaseName("ix_related_blogs_blog_name_id");
+
+                    b.ToTable("related_blogs", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.StoryCategory", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_story_categories");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_story_categories_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_story_categories_name_id");
+
+                    b.ToTable("story_categories", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.SuccessStory", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("CategoryId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category_id")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("CompanyName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("company_name")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("CompanyUrl")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("company_url")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasColumnOrder(14);
+
+                    b.Property<string>("ContentHtml")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_html")
+                        .HasColumnOrder(15);
+
+                    b.Property<int>("ContentType")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("content_type")
+                        .HasColumnOrder(10);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("CreatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(9);
+
+                    b.Property<bool>("Featured")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("featured")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Image")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("image")
+                        .HasColumnOrder(8);
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(2);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(13);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(1);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(12);
+
+                    b.HasKey("Id")
+                        .HasName("pk_success_stories");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_success_stories_creator_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_success_stories_slug");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_success_stories_created_at_id");
+
+                    b.HasIndex("IsPublished", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_success_stories_is_published_created_at_id");
+
+                    b.HasIndex("CategoryId", "IsPublished", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_success_stories_category_id_is_published_created_at_id");
+
+                    b.HasIndex("IsPublished", "Featured", "CreatedAt", "Id")
+                        .IsDescending(false, false, true, false)
+                        .HasDatabaseName("ix_success_stories_is_published_featured_created_at_id");
+
+                    b.ToTable("success_stories", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.WorkGroup", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("active")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("CreatorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("creator_id")
+                        .HasColumnOrder(5);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose")
+                        .HasColumnOrder(9);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug")
+                        .HasColumnOrder(1);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url")
+                        .HasColumnOrder(4);
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_groups");
+
+                    b.HasIndex("CreatorId")
+                        .HasDatabaseName("ix_work_groups_creator_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_work_groups_slug");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_work_groups_name_id");
+
+                    b.HasIndex("Active", "Name", "Id")
+                        .HasDatabaseName("ix_work_groups_active_name_id");
+
+                    b.ToTable("work_groups", (string)null);
                 });
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.DownloadStatistic", b =>
@@ -101,6 +1617,9 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_download_statistics");
+
+                    b.HasIndex("Date", "Count")
+                        .HasDatabaseName("ix_download_statistics_date_count");
 
                     b.HasIndex("ReleaseFileId", "Date")
                         .IsUnique()
@@ -286,6 +1805,9 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
 
                     b.HasIndex("IsPublished")
                         .HasDatabaseName("ix_releases_is_published");
+
+                    b.HasIndex("ReleasePageId")
+                        .HasDatabaseName("ix_releases_release_page_id");
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -2368,6 +3890,23 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .HasConstraintName("fk_event_event_categories_events_event_id");
                 });
 
+            modelBuilder.Entity("FeedAggregateFeeds", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.FeedAggregate", null)
+                        .WithMany()
+                        .HasForeignKey("FeedAggregateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feed_aggregate_feeds_feed_aggregates_feed_aggregate_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.Feed", null)
+                        .WithMany()
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feed_aggregate_feeds_feeds_feed_id");
+                });
+
             modelBuilder.Entity("JobJobTypes", b =>
                 {
                     b.HasOne("PyDotOrg.Graph.Data.Entities.Jobs.Job", null)
@@ -2383,6 +3922,232 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_job_job_types_job_types_job_type_id");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.BlogEntry", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.Feed", "Feed")
+                        .WithMany("Entries")
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_blog_entries_feeds_feed_id");
+
+                    b.Navigation("Feed");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.CodeSample", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_code_samples_users_creator_id");
+
+                    b.Navigation("Creator");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.CommunityLink", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_community_links_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.CommunityPost", "Post")
+                        .WithMany("Links")
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_community_links_community_posts_post_id");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.CommunityPhoto", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_community_photos_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.CommunityPost", "Post")
+                        .WithMany("Photos")
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_community_photos_community_posts_post_id");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.CommunityPost", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany("CommunityPosts")
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_community_posts_users_creator_id");
+
+                    b.Navigation("Creator");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.CommunityVideo", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_community_videos_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.CommunityPost", "Post")
+                        .WithMany("Videos")
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_community_videos_community_posts_post_id");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Minutes", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_users_creator_id");
+
+                    b.Navigation("Creator");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Nomination", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Nominator")
+                        .WithMany()
+                        .HasForeignKey("NominatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nominations_users_nominator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.Nominee", "Nominee")
+                        .WithMany("Nominations")
+                        .HasForeignKey("NomineeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_nominations_nominees_nominee_id");
+
+                    b.Navigation("Nominator");
+
+                    b.Navigation("Nominee");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Nominee", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.Election", "Election")
+                        .WithMany("Nominees")
+                        .HasForeignKey("ElectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_nominees_elections_election_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nominees_users_user_id");
+
+                    b.Navigation("Election");
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Page", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_pages_users_creator_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "LastModifiedBy")
+                        .WithMany()
+                        .HasForeignKey("LastModifiedById")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_pages_users_last_modified_by_id");
+
+                    b.Navigation("Creator");
+
+                    b.Navigation("LastModifiedBy");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.PageDocument", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.Page", "Page")
+                        .WithMany("Documents")
+                        .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_page_documents_pages_page_id");
+
+                    b.Navigation("Page");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.PageImage", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.Page", "Page")
+                        .WithMany("Images")
+                        .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_page_images_pages_page_id");
+
+                    b.Navigation("Page");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.SuccessStory", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.StoryCategory", "Category")
+                        .WithMany("Stories")
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_success_stories_story_categories_category_id");
+
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany("SuccessStories")
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_success_stories_users_creator_id");
+
+                    b.Navigation("Category");
+
+                    b.Navigation("Creator");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.WorkGroup", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
+                        .WithMany()
+                        .HasForeignKey("CreatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_groups_users_creator_id");
+
+                    b.Navigation("Creator");
                 });
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.DownloadStatistic", b =>
@@ -2405,6 +4170,12 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_releases_users_creator_id");
 
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Content.Page", "ReleasePage")
+                        .WithMany()
+                        .HasForeignKey("ReleasePageId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_releases_pages_release_page_id");
+
                     b.HasOne("PyDotOrg.Graph.Data.Entities.Downloads.ReleaseSeries", "Series")
                         .WithMany("Releases")
                         .HasForeignKey("SeriesId")
@@ -2412,6 +4183,8 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .HasConstraintName("fk_releases_release_series_series_id");
 
                     b.Navigation("Creator");
+
+                    b.Navigation("ReleasePage");
 
                     b.Navigation("Series");
                 });
@@ -2659,6 +4432,42 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.CommunityPost", b =>
+                {
+                    b.Navigation("Links");
+
+                    b.Navigation("Photos");
+
+                    b.Navigation("Videos");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Election", b =>
+                {
+                    b.Navigation("Nominees");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Feed", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Nominee", b =>
+                {
+                    b.Navigation("Nominations");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Page", b =>
+                {
+                    b.Navigation("Documents");
+
+                    b.Navigation("Images");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.StoryCategory", b =>
+                {
+                    b.Navigation("Stories");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Downloads.OperatingSystem", b =>
                 {
                     b.Navigation("Files");
@@ -2732,11 +4541,15 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
                 {
+                    b.Navigation("CommunityPosts");
+
                     b.Navigation("Events");
 
                     b.Navigation("Jobs");
 
                     b.Navigation("Membership");
+
+                    b.Navigation("SuccessStories");
                 });
 #pragma warning restore 612, 618
         }

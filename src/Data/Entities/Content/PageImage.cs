@@ -1,0 +1,14 @@
+namespace PyDotOrg.Graph.Data.Entities.Content;
+
+/// <summary>A picture that belongs to a page (rest-v1.md 9.20); visible exactly where the page is.</summary>
+public sealed class PageImage : Entity
+{
+    /// <summary>Foreign key of <see cref="Page"/>.</summary>
+    public Guid PageId { get; set; }
+
+    /// <summary>The page that shows it.</summary>
+    public Page Page { get; set; } = null!; // filled by EF Core when included
+
+    /// <summary>Address, or path below the media folder.</summary>
+    public string Image { get; set; } = "";
+}

@@ -1,0 +1,30 @@
+using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Data.Entities.Jobs;
+using PyDotOrg.Graph.Data.Entities.Sponsors;
+
+namespace PyDotOrg.Graph.Data.Tests.Entities;
+
+/// <summary>The table of rest-v1.md 7.21.</summary>
+public sealed class StateRuleTests
+{
+    [Fact]
+    public void A_job_takes_the_steps_of_the_contract() => Assert.Equal(
+        [
+            "Submit: Draft to Review", "Approve: Review to Approved", "Reject: Review to Rejected", "Rework: Rejected to Draft",
+            "Archive: Draft, Review, Approved, Rejected, Expired to Archived", "Expire: Approved to Expired",
+        ],
+        [
+            Line("Submit", JobRules.Submit), Line("Approve", JobRules.Approve), Line("Reject", JobRules.Reject),
+            Line("Rework", JobRules.Rework), Line("Archive", JobRules.Archive), Line("Expire", JobRules.Expire),
+        ]);
+
+    [Fact]
+    public void A_sponsorship_takes_the_steps_of_the_contract() => Assert.Equal(
+        ["Approve: Applied to Approved", "Reject: Applied, Approved to Rejected", "Finalize: Approved to Finalized"],
+        [
+            Line("Approve", SponsorshipRules.Approve), Line("Reject", SponsorshipRules.Reject), Line("Finalize", SponsorshipRules.Finalize),
+        ]);
+
+    private static string Line<TState>(string verb, StateRule<TState> rule)
+        where TState : struct, Enum => $"{verb}: {string.Join(", ", Enum.GetValues<TState>().Where(rule.Allows))} to {rule.To}";
+}
