@@ -27,6 +27,7 @@ public static class SchemaDomains
         .AddSorting()
         .AddProjections()
         .AddGlobalObjectIdentification()
+        .ModifyOptions(static options => options.EnableDefer = options.EnableStream = true)
         .ModifyCostOptions(static cost => (cost.MaxFieldCost, cost.MaxTypeCost) = (MaxCost, MaxCost))
         .AddEntityFramework();
 

@@ -1,6 +1,6 @@
 // Reads a list of questions as JSON from the standard input and writes the list of answers to the standard output.
 //
-//   question: { "ask": "parse" | "outline" | "strip" | "validate" | "schema" | "execute" | "introspection" | "suggest" | "changes", ... }
+//   question: { "ask": "parse" | "outline" | "strip" | "validate" | "schema" | "execute" | "incremental" | "introspection" | "suggest" | "changes", ... }
 //     parse     is the text "source" a document, and how does it print?
 //     outline   the nodes of the document "source", one a line: kind, offsets in UTF-16, value
 //     strip     the document "source" without ignored characters
@@ -10,6 +10,7 @@
 //     introspection  the query for the whole schema, with "variables" as its options
 //     execute   run "source" against "schema" over the plain value "root", with "variables" and "operationName"; a member
 //               of the value that is "@arguments" gives the field's arguments as text, their members sorted
+//     incremental  as execute, with @defer and @stream: every answer; with "format" "v0.1" in the older format
 //     suggest   what does a message about the unknown name "input" suggest, when "options" are known?
 //   answer: { "errors": [{ "message", "locations", "path" }], "printed"?: text, "data"?: value }
 
@@ -59,6 +60,21 @@ const asks = {
 
   execute: ({ source, schema, root, variables, operationName }) =>
     graphql.graphql({ schema: schemaOf(schema), source, rootValue: root, variableValues: variables, operationName, fieldResolver }),
+
+  async incremental({ source, schema, root, variables, format }) {
+    const document = graphql.parse(source, parseOptions);
+    const errors = graphql.validate(schemaOf(schema), document);
+    if (errors.length > 0) {
+      return { errors };
+    }
+    const execute = format === 'v0.1' ? graphql.legacyExecuteIncrementally : graphql.experimentalExecuteIncrementally;
+    const result = await execute({ schema: schemaOf(schema), document, rootValue: root, variableValues: variables, fieldResolver });
+    const answers = [result.initialResult ?? result];
+    for await (const answer of result.subsequentResults ?? []) {
+      answers.push(answer);
+    }
+    return { data: answers };
+  },
 
   changes: ({ source, schema }) => ({
     printed: graphql.findSchemaChanges(schemaOf(schema), schemaOf(source)).map(({ type }) => type).sort().join('\n'),

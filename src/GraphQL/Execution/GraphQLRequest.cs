@@ -46,6 +46,12 @@ public sealed class GraphQLRequest
     /// <summary>Whether this request may bring its own document where only stored ones run.</summary>
     public bool AllowsNonPersistedOperation { get; init; }
 
+    /// <summary>How parts of the result are written that come later.</summary>
+    public IncrementalDeliveryFormat IncrementalDelivery { get; init; }
+
+    /// <summary>Whether the client takes nothing but several results.</summary>
+    internal bool NeedsStream { get; init; }
+
     /// <summary>Values for the resolvers of the whole request; null when there are none.</summary>
     public IReadOnlyDictionary<string, object?>? GlobalState { get; init; }
 }

@@ -33,6 +33,10 @@ internal static class Messages
 
     public const string SubscriptionNotSupported = "Subscriptions need a transport that carries several results.";
 
+    public const string IncrementalNotSupported = "An operation with @defer or @stream needs a transport that carries several results.";
+
+    public const string InvalidInitialCount = "The initialCount of @stream must be zero or more.";
+
     public const string NoReceiver = "Topics need somebody who keeps them: AddInMemorySubscriptions() on the GraphQL server.";
 
     public const string Canceled = "The GraphQL request execution was canceled.";
@@ -60,7 +64,7 @@ internal static class Messages
     public static string TooManyConditionalFields(ObjectType type) =>
         $"The selection on `{type}` has too many combinations of @skip and @include.";
 
-    public static string ConditionIsNull(string variable) => $"Variable `{variable}` decides about @skip or @include and must not be null.";
+    public static string ConditionIsNull(string variable) => $"Variable `{variable}` decides about @skip, @include, @defer or @stream and must not be null.";
 
     public static string Timeout(TimeSpan limit) => $"The request exceeded the configured timeout of `{limit:c}`.";
 

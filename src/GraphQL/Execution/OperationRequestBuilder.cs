@@ -21,6 +21,9 @@ public sealed class OperationRequestBuilder
     private bool? _introspectionAllowed;
     private string? _introspectionNotAllowedMessage;
     private bool _allowsNonPersistedOperation;
+    private CostReport _costReport;
+    private IncrementalDeliveryFormat _incrementalDelivery;
+    private bool _needsStream;
 
     private OperationRequestBuilder()
     {
@@ -48,6 +51,9 @@ public sealed class OperationRequestBuilder
             _introspectionAllowed = request.IntrospectionAllowed,
             _introspectionNotAllowedMessage = request.IntrospectionNotAllowedMessage,
             _allowsNonPersistedOperation = request.AllowsNonPersistedOperation,
+            _costReport = request.CostReport,
+            _incrementalDelivery = request.IncrementalDelivery,
+            _needsStream = request.NeedsStream,
         };
     }
 
@@ -110,6 +116,13 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    /// <summary>Sets how parts of the result are written that come later; v0.1 unless set.</summary>
+    public OperationRequestBuilder SetIncrementalDelivery(IncrementalDeliveryFormat format)
+    {
+        _incrementalDelivery = format;
+        return this;
+    }
+
     /// <summary>Lets the request ask for the schema, whatever the server's options say.</summary>
     public OperationRequestBuilder AllowIntrospection()
     {
@@ -149,6 +162,9 @@ public sealed class OperationRequestBuilder
         IntrospectionAllowed = _introspectionAllowed,
         IntrospectionNotAllowedMessage = _introspectionNotAllowedMessage,
         AllowsNonPersistedOperation = _allowsNonPersistedOperation,
+        CostReport = _costReport,
+        IncrementalDelivery = _incrementalDelivery,
+        NeedsStream = _needsStream,
     };
 
     /// <summary>A host without services.</summary>

@@ -30,8 +30,11 @@ internal static class RequestErrors
         .SetCode(ErrorCodes.Execution.OnlyPersistedOperationsAllowed)
         .Build();
 
-    /// <summary>The operation is of a kind that cannot be run here; null when it can.</summary>
-    public static GraphQLError? OfKind(CompiledOperation operation, AllowedOperations allowed)
+    /// <summary>The operation is of a kind that cannot be run here.</summary>
+    public static GraphQLError KindNotAllowed() => ErrorBuilder.New().SetMessage(Messages.KindNotAllowed).Build();
+
+    /// <summary>The operation is of a kind that the transport or the client does not take; null when it is not.</summary>
+    public static GraphQLError? OfKind(CompiledOperation operation, GraphQLRequest request)
     {
         var kind = operation.Definition.Operation switch
         {
@@ -39,16 +42,19 @@ internal static class RequestErrors
             OperationType.Mutation => AllowedOperations.Mutation,
             _ => AllowedOperations.Subscription,
         };
-        return (allowed & kind) == 0 ? ErrorBuilder.New().SetMessage(Messages.KindNotAllowed).Build() : null;
+        var isSingle = kind != AllowedOperations.Subscription && operation.Incremental is null;
+        return (request.AllowedOperations & kind) == 0 || (request.NeedsStream && isSingle) ? KindNotAllowed() : null;
     }
 
-    /// <summary>A subscription came over a transport that carries one result only.</summary>
+    /// <summary>An operation with several results came over a transport that carries one only.</summary>
     public static GraphQLError StreamNeeded(PreparedOperation operation) => ErrorBuilder.New()
-        .SetMessage(Messages.SubscriptionNotSupported)
+        .SetMessage(operation.Definition.Operation == OperationType.Subscription
+            ? Messages.SubscriptionNotSupported
+            : Messages.IncrementalNotSupported)
         .AddLocation(operation.Document, operation.Definition)
         .Build();
 
-    /// <summary>A variable of <c>@skip</c> or <c>@include</c> is null.</summary>
+    /// <summary>A variable of <c>@skip</c>, <c>@include</c>, <c>@defer</c> or <c>@stream</c> is null.</summary>
     public static GraphQLError ConditionIsNull(CompiledOperation operation, string variable)
     {
         var definition = operation.Definition.VariableDefinitions.First(

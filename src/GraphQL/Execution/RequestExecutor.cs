@@ -5,6 +5,7 @@ using PyDotOrg.GraphQL.Execution.Costs;
 using PyDotOrg.GraphQL.Execution.Documents;
 using PyDotOrg.GraphQL.Execution.Instrumentation;
 using PyDotOrg.GraphQL.Execution.Plan;
+using PyDotOrg.GraphQL.Execution.Plan.Incremental;
 using PyDotOrg.GraphQL.Execution.Results;
 using PyDotOrg.GraphQL.Execution.Running;
 using PyDotOrg.GraphQL.Execution.Subscriptions;
@@ -177,14 +178,24 @@ public sealed class RequestExecutor : IRequestExecutor
             }
 
             var result = await RunAsync(request, _documents.Get(request.Document.Span, context), context, cancellation);
-            return result.Status == RequestStatus.Executed && await _persisted.KeepAsync(request, cancellation) is { } kept
-                ? new ExtendedResult(result, "persistedQuery", kept)
-                : result;
+            var isRun = result.Status is RequestStatus.Executed or RequestStatus.Incremental;
+            return isRun && await _persisted.KeepAsync(request, cancellation) is { } kept ? Extend(result, "persistedQuery", kept) : result;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return await Fail(exception, context);
         }
+    }
+
+    private static ExecutionResult Extend(ExecutionResult result, string name, object? value)
+    {
+        if (result is not IncrementalResult incremental)
+        {
+            return new ExtendedResult(result, name, value);
+        }
+
+        incremental.SetExtension(name, value);
+        return incremental;
     }
 
     private ValueTask<ExecutionResult> RunStoredAsync(
@@ -223,7 +234,7 @@ public sealed class RequestExecutor : IRequestExecutor
         }
 
         context?.Operation = operation;
-        if (RequestErrors.OfKind(operation, request.AllowedOperations) is { } kindError)
+        if (RequestErrors.OfKind(operation, request) is { } kindError)
         {
             return Refuse(RequestStatus.KindNotAllowed, kindError);
         }
@@ -279,6 +290,16 @@ public sealed class RequestExecutor : IRequestExecutor
 
         var extensions = request.CostReport == CostReport.Report ? cost.ToExtensions() : null;
         var run = OperationRequest.Of(request, variables, cancellation) with { Extensions = extensions, Context = context };
+        if (operation.Incremental is { } plans && FindLater(operation, plans, run, request.IncrementalDelivery) is { } later)
+        {
+            return new ValueTask<ExecutionResult>(later);
+        }
+
+        if (request.NeedsStream)
+        {
+            return Refuse(RequestStatus.KindNotAllowed, RequestErrors.KindNotAllowed());
+        }
+
         var result = RunAsync(operation, run);
         return operation.IsConstant && extensions is null ? KeepAsync(document, operation, result) : result;
     }
@@ -309,6 +330,25 @@ public sealed class RequestExecutor : IRequestExecutor
         }
 
         return refusal is null ? null : new RefusedResult(RequestStatus.Refused, ErrorFiltering.Apply(_environment.ErrorFilters, [refusal]));
+    }
+
+    /// <summary>The answer to an operation of whose result parts are asked for later; null when everything comes at once.</summary>
+    private ExecutionResult? FindLater(
+        CompiledOperation operation, IncrementalPlans plans, in OperationRequest run, IncrementalDeliveryFormat format)
+    {
+        if (operation.Conditions.ReadFlags(operation.VariableTable, run.Variables, out var flags) is not null || !plans.IsAskedFor(flags))
+        {
+            return null;
+        }
+
+        try
+        {
+            return new IncrementalResult(_environment, plans.Get(flags, format), run, flags, format);
+        }
+        catch (GraphQLException refusal)
+        {
+            return new RefusedResult(RequestStatus.Refused, ErrorFiltering.Apply(_environment.ErrorFilters, refusal.Errors));
+        }
     }
 
     private ValueTask<ExecutionResult> RunAsync(CompiledOperation operation, in OperationRequest request) =>

@@ -12,6 +12,9 @@ public enum RequestStatus
     /// <summary>The operation is a subscription: nothing ran yet, see <see cref="SubscriptionResult"/>.</summary>
     Subscription,
 
+    /// <summary>Parts of the result come later: nothing ran yet, see <see cref="IncrementalResult"/>.</summary>
+    Incremental,
+
     /// <summary>The operation's kind is not allowed over this transport. Nothing ran.</summary>
     KindNotAllowed,
 

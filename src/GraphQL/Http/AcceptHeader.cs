@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.GraphQL.Http;
 
@@ -9,7 +10,7 @@ internal enum ResultKind
     /// <summary>One result.</summary>
     Single,
 
-    /// <summary>Several results of one request: a batch.</summary>
+    /// <summary>Several results of one request: a batch, or a result of which parts come later.</summary>
     Stream,
 
     /// <summary>Results as long as events come.</summary>
@@ -41,12 +42,17 @@ internal sealed class AcceptHeader
         {
             _formats[kind] = Choose(ranges, Offers[kind], version);
         }
+
+        Incremental = Choose(ResultKind.Stream) is { } format ? ReadIncremental(ranges, format) : null;
     }
 
     private AcceptHeader(string invalid) => Invalid = invalid;
 
     /// <summary>The value that is no media type; null when all are.</summary>
     public string? Invalid { get; }
+
+    /// <summary>How parts are to be written that come later, by the parameter <c>incrementalSpec</c>; null when the client does not say.</summary>
+    public IncrementalDeliveryFormat? Incremental { get; }
 
     /// <summary>Whether there is a format of ours that the client takes.</summary>
     public bool TakesAny => Array.Exists(_formats, static format => format is not null);
@@ -151,6 +157,34 @@ internal sealed class AcceptHeader
         // The older clients of the legacy transport take everything and mean plain JSON.
         var preferred = specificity == 2 || version == HttpTransportVersion.Latest ? ResponseFormat.GraphQLResponse : ResponseFormat.LegacyJson;
         return format == preferred ? (rating.Quality, -1) : rating;
+    }
+
+    /// <summary>The parameter of the most specific range that covers a format.</summary>
+    private static IncrementalDeliveryFormat? ReadIncremental(List<MediaTypeHeaderValue> ranges, ResponseFormat format)
+    {
+        MediaTypeHeaderValue? nearest = null;
+        foreach (var range in ranges)
+        {
+            if (Covers(range, format.ToMediaType()) && (nearest is null || nearest.MatchesAllSubTypes))
+            {
+                nearest = range;
+            }
+        }
+
+        foreach (var parameter in nearest?.Parameters ?? [])
+        {
+            if (parameter.Name.Equals("incrementalSpec", StringComparison.OrdinalIgnoreCase))
+            {
+                return parameter.GetUnescapedValue().Value switch
+                {
+                    "v0.1" => IncrementalDeliveryFormat.Version01,
+                    "v0.2" => IncrementalDeliveryFormat.Version02,
+                    _ => null,
+                };
+            }
+        }
+
+        return null;
     }
 
     private static bool Covers(MediaTypeHeaderValue range, MediaTypeHeaderValue offer) =>

@@ -16,10 +16,10 @@ internal sealed record BatchItem(
 /// <summary>Request, operation and variable batching (contract: Hot Chocolate, section 3.9).</summary>
 internal static class Batch
 {
-    private const string Parameter = "batchOperations";
+    /// <summary>A mutation may stand in a batch; a subscription would never let the others come.</summary>
+    public const AllowedOperations Allowed = AllowedOperations.Query | AllowedOperations.Mutation;
 
-    // A mutation may stand in a batch; a subscription would never let the others come.
-    private const AllowedOperations Allowed = AllowedOperations.Query | AllowedOperations.Mutation;
+    private const string Parameter = "batchOperations";
 
     /// <summary>Whether a request asks for several runs.</summary>
     public static bool IsAskedFor(HttpRequest request, RequestBody body) =>
@@ -41,17 +41,45 @@ internal static class Batch
 
     /// <summary>Runs a batch, one after the other; each result goes out as soon as it is there.</summary>
     public static async Task RunAsync(
-        HttpContext http, ResponseFormat format, IReadOnlyList<BatchItem> items, Func<GraphQLRequest, ValueTask<ExecutionResult>> run)
+        HttpContext http, ResponseFormat format, IReadOnlyList<BatchItem> items, Func<BatchItem, ValueTask<ExecutionResult>> run)
     {
         using var stream = new PayloadStream(http, format);
         await stream.StartAsync();
         foreach (var item in items)
         {
-            using var result = await run(item.Request.ToRequest(http, Allowed, item));
-            await stream.WriteAsync(result, item.RequestIndex, item.VariableIndex);
+            using var result = await run(item);
+            await WriteAsync(stream, item, result, http.RequestAborted);
         }
 
         await stream.CompleteAsync();
+    }
+
+    /// <summary>Sends the result of a run, or all of its results.</summary>
+    private static async ValueTask WriteAsync(PayloadStream stream, BatchItem item, ExecutionResult result, CancellationToken cancellation)
+    {
+        if (result is not StreamResult several)
+        {
+            await stream.WriteAsync(result, item.RequestIndex, item.VariableIndex);
+            return;
+        }
+
+        var (results, single) = await several.StartAsync(cancellation);
+        using (single)
+        {
+            if (results is null)
+            {
+                await stream.WriteAsync(single!, item.RequestIndex, item.VariableIndex); // There is one of the two.
+                return;
+            }
+        }
+
+        await using (results)
+        {
+            while (await results.ReadAsync() is { } part)
+            {
+                await stream.WriteAsync(part.Json, item.RequestIndex, item.VariableIndex);
+            }
+        }
     }
 
     private static List<BatchItem> OfRequests(RequestBody body)

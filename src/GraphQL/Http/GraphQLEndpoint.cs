@@ -177,7 +177,7 @@ internal sealed class GraphQLEndpoint(
     {
         if (accept.Choose(ResultKind.Single) is not { } format)
         {
-            await RunSubscriptionAsync(http, accept, body, allowed);
+            await RunStreamAsync(http, accept, body, allowed);
             return;
         }
 
@@ -187,10 +187,10 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        using var result = await ExecuteAsync(http, body.ToRequest(http, allowed));
-        if (result is SubscriptionResult subscription)
+        using var result = await ExecuteAsync(http, body.ToRequest(http, TermsOf(accept, allowed)));
+        if (result is StreamResult stream)
         {
-            await transports.Streams.RunAsync(http, accept, subscription);
+            await transports.Streams.RunAsync(http, accept, stream);
         }
         else
         {
@@ -198,19 +198,19 @@ internal sealed class GraphQLEndpoint(
         }
     }
 
-    /// <summary>The client takes no single result: nothing else than a subscription is run.</summary>
-    private async Task RunSubscriptionAsync(HttpContext http, AcceptHeader accept, RequestBody body, AllowedOperations allowed)
+    /// <summary>The client takes no single result: nothing is run that has only one.</summary>
+    private async Task RunStreamAsync(HttpContext http, AcceptHeader accept, RequestBody body, AllowedOperations allowed)
     {
-        if (body.Error is not null || accept.Choose(ResultKind.Subscription) is not { } format)
+        if (body.Error is not null || (accept.Choose(ResultKind.Subscription) ?? accept.Choose(ResultKind.Stream)) is not { } format)
         {
             NotAcceptable(http);
             return;
         }
 
-        using var result = await ExecuteAsync(http, body.ToRequest(http, allowed & AllowedOperations.Subscription));
-        if (result is SubscriptionResult subscription)
+        using var result = await ExecuteAsync(http, body.ToRequest(http, TermsOf(accept, allowed) with { NeedsStream = true }));
+        if (result is StreamResult stream)
         {
-            await transports.Streams.RunAsync(http, accept, subscription);
+            await transports.Streams.RunAsync(http, accept, stream);
         }
         else if (result.Status == RequestStatus.KindNotAllowed)
         {
@@ -236,9 +236,12 @@ internal sealed class GraphQLEndpoint(
         }
         else
         {
-            await Batch.RunAsync(http, chosen, items, request => ExecuteAsync(http, request));
+            await Batch.RunAsync(http, chosen, items, item => ExecuteAsync(http, item.Request.ToRequest(http, TermsOf(accept, Batch.Allowed), item)));
         }
     }
+
+    private RequestTerms TermsOf(AcceptHeader accept, AllowedOperations allowed) =>
+        new(allowed, accept.Incremental ?? options.IncrementalDelivery);
 
     private ValueTask<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request) => interceptors.Length == 0
         ? executor.ExecuteAsync(request, http.RequestAborted)

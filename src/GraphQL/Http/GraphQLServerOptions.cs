@@ -38,6 +38,9 @@ public sealed class GraphQLServerOptions
     /// <summary>The most operations that one request may run (LIMIT_BATCH); 0 means any number. 1024 unless set.</summary>
     public int MaxBatchSize { get; set; } = 1024;
 
+    /// <summary>How parts of a result are written that come later, for clients that do not say. v0.1 unless set.</summary>
+    public IncrementalDeliveryFormat IncrementalDelivery { get; set; }
+
     /// <summary>What <c>*/*</c> in an Accept header stands for, and no header at all.</summary>
     public HttpTransportVersion TransportVersion { get; set; }
 }

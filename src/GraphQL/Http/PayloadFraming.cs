@@ -30,8 +30,11 @@ internal static class PayloadFraming
     });
 
     /// <summary>Writes what tells the client and everybody between that the stream goes on.</summary>
-    public static void KeepAlive(JsonWriter writer, ResponseFormat format) => writer.WriteRaw(format switch
+    public static void KeepAlive(JsonWriter writer, ResponseFormat format, ResultKind kind) => writer.WriteRaw(format switch
     {
+        // A part of its own is the only thing that a client may read; this one says no more than what it knows.
+        ResponseFormat.Multipart when kind == ResultKind.Stream =>
+            "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"hasNext\":true}"u8,
         ResponseFormat.Multipart => "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{}"u8,
         ResponseFormat.EventStream => ":\n\n"u8,
         _ => " \n"u8,

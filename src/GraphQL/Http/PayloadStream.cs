@@ -37,13 +37,6 @@ internal sealed class PayloadStream(HttpContext http, ResponseFormat format) : I
         return SendAsync();
     }
 
-    /// <summary>Sends a sign of life.</summary>
-    public ValueTask KeepAliveAsync()
-    {
-        PayloadFraming.KeepAlive(_writer, format);
-        return SendAsync();
-    }
-
     /// <summary>Ends the answer.</summary>
     public ValueTask CompleteAsync()
     {
@@ -53,6 +46,15 @@ internal sealed class PayloadStream(HttpContext http, ResponseFormat format) : I
 
     public void Dispose() => _writer.Dispose();
 
+    /// <summary>Sends one of several results that are written already with its place in a batch.</summary>
+    public ValueTask WriteAsync(ReadOnlyMemory<byte> json, int? requestIndex, int? variableIndex)
+    {
+        PayloadFraming.Begin(_writer, format);
+        WriteIndexed(json.Span, requestIndex, variableIndex);
+        PayloadFraming.End(_writer, format);
+        return SendAsync();
+    }
+
     private void WriteIndexed(ExecutionResult result, int? requestIndex, int? variableIndex)
     {
         if (requestIndex is null && variableIndex is null)
@@ -61,12 +63,17 @@ internal sealed class PayloadStream(HttpContext http, ResponseFormat format) : I
             return;
         }
 
+        using var own = new JsonWriter();
+        result.Write(own);
+        WriteIndexed(own.WrittenSpan, requestIndex, variableIndex);
+    }
+
+    private void WriteIndexed(ReadOnlySpan<byte> json, int? requestIndex, int? variableIndex)
+    {
         _writer.WriteByte((byte)'{');
         WriteIndex("\"requestIndex\":"u8, requestIndex);
         WriteIndex("\"variableIndex\":"u8, variableIndex);
-        using var own = new JsonWriter();
-        result.Write(own);
-        _writer.WriteRaw(own.WrittenSpan[1..]);
+        _writer.WriteRaw(json[1..]);
     }
 
     private void WriteIndex(ReadOnlySpan<byte> member, int? index)

@@ -107,10 +107,10 @@ internal sealed class RequestBody : IDisposable
 
     /// <summary>The request for the executor.</summary>
     /// <param name="http">Who asks.</param>
-    /// <param name="allowed">The kinds of operations that the transport lets through.</param>
+    /// <param name="terms">What the transport and the client allow.</param>
     /// <param name="run">What a batch chooses; the request's own operation and variables when null.</param>
     /// <param name="services">The services for the resolvers; those of the HTTP request when null.</param>
-    public GraphQLRequest ToRequest(HttpContext http, AllowedOperations allowed, BatchItem? run = null, IServiceProvider? services = null) => new()
+    public GraphQLRequest ToRequest(HttpContext http, RequestTerms terms, BatchItem? run = null, IServiceProvider? services = null) => new()
     {
         Document = Document,
         DocumentId = DocumentId,
@@ -120,7 +120,9 @@ internal sealed class RequestBody : IDisposable
         Files = Files,
         Services = services ?? http.RequestServices,
         User = http.Features.Get<IHttpAuthenticationFeature>()?.User, // No principal is made for anonymous callers.
-        AllowedOperations = allowed,
+        AllowedOperations = terms.Allowed,
+        IncrementalDelivery = terms.Incremental,
+        NeedsStream = terms.NeedsStream,
         CostReport = CostHeader.Read(http.Request.Headers),
     };
 

@@ -19,6 +19,9 @@ internal static partial class Messages
 
     public const string FieldCycleTooDeep = "Maximum allowed coordinate cycle depth was exceeded.";
 
+    public const string DuplicateLabel =
+        "Value for arguments \"defer(label:)\" and \"stream(label:)\" must be unique across all Defer/Stream directive usages.";
+
     /// <summary>No name, reason or value takes more characters of a message.</summary>
     private const int MaxQuotedLength = 1000;
 
@@ -100,6 +103,20 @@ internal static partial class Messages
     public static string SubfieldsConflict(string responseName, string reason) =>
         $"subfields \"{Abbreviate(responseName)}\" conflict because {reason}";
 
+    public static string OverlappingStreams(bool areEqual) =>
+        $"they have overlapping stream directives{(areEqual ? ". See https://github.com/graphql/defer-stream-wg/discussions/100" : "")}";
+
+    public static string LabelNotStatic(string directive) => $"Argument \"@{directive}(label:)\" must be a static string.";
+
+    public static string IncrementalRoot(string directive, string operation, NamedType root) =>
+        $"{Capitalized(directive)} directive cannot be used on root {operation} type \"{root}\".";
+
+    public static string IncrementalSubscription(string directive) =>
+        $"{Capitalized(directive)} directive not supported on subscription operations. Disable `@{directive}` by setting the `if` argument to `false`.";
+
+    public static string StreamOnNonList(NamedType parent, OutputField field) =>
+        $"Directive \"@stream\" cannot be used on non-list field \"{parent}.{field.Name}\".";
+
     public static string TooManyFieldComparisons(int limit) =>
         Invariant($"The fields of this document that share a response name take more than {limit} comparisons, which is not allowed.");
 
@@ -119,6 +136,8 @@ internal static partial class Messages
     public static string Abbreviate(string text) => text.Length > MaxQuotedLength ? text[..MaxQuotedLength] + "..." : text;
 
     private static string Subscription(string? name) => name is null ? "Anonymous Subscription" : $"Subscription \"{name}\"";
+
+    private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

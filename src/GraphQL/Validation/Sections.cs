@@ -2,7 +2,7 @@ namespace PyDotOrg.GraphQL.Validation;
 
 /// <summary>
 /// What <c>extensions.specifiedBy</c> says. Clients of Hot Chocolate know the October 2021 edition; a rule that is younger
-/// names the edition that brought it.
+/// names the edition that brought it, or the proposal.
 /// </summary>
 internal static class Sections
 {
@@ -65,6 +65,8 @@ internal static class Sections
     public const string VariablesUsed = Edition2021 + "sec-All-Variables-Used";
 
     public const string VariableUsagesAllowed = Edition2021 + "sec-All-Variable-Usages-are-Allowed";
+
+    public const string IncrementalDelivery = "https://github.com/graphql/graphql-spec/pull/1110";
 
     private const string Edition2021 = "https://spec.graphql.org/October2021/#";
 

@@ -84,7 +84,7 @@ public sealed class QueryTests
     [Fact]
     public async Task A_condition_that_is_null_is_refused() =>
         Assert.Equal(
-            """{"errors":[{"message":"Variable `x` decides about @skip or @include and must not be null.","locations":[{"line":1,"column":7}],"extensions":{"code":"HC0018","variable":"x"}}]}""",
+            """{"errors":[{"message":"Variable `x` decides about @skip, @include, @defer or @stream and must not be null.","locations":[{"line":1,"column":7}],"extensions":{"code":"HC0018","variable":"x"}}]}""",
             await _server.AskAsync("query($x: Boolean = true) { a @include(if: $x) }", """{"x":null}"""));
 
     [Fact]

@@ -68,6 +68,10 @@ internal sealed class ExecutionCorpus(int seed)
     private readonly StringBuilder _text = new();
     private readonly List<(string Name, string Type)> _fragments = [];
     private int _fragmentFields;
+    private int _directives;
+
+    /// <summary>Whether queries ask for parts of their results later.</summary>
+    public bool IsIncremental { get; init; }
 
     /// <summary>A value for the root: dictionaries, lists and plain values.</summary>
     public Dictionary<string, object?> Root(double mistakes) => Object("Root", 5, mistakes);
@@ -75,7 +79,7 @@ internal sealed class ExecutionCorpus(int seed)
     /// <summary>A query, its operation using the Boolean variables <c>a</c>, <c>b</c> and <c>c</c>.</summary>
     public string Query()
     {
-        _text.Clear().Append("query Q($a: Boolean! = true, $b: Boolean!, $c: Boolean = false) { same(a: $a) s2: same(a: $b) s3: same(a: $c) ");
+        _text.Clear().Append($"query Q($a: Boolean! = true, $b: Boolean!, $c: Boolean = false{(IsIncremental ? " $n: Int = 1" : "")}) {{ same(a: $a) s2: same(a: $b) s3: same(a: $c) {(IsIncremental ? "b0: books(first: $n) { name } " : "")}");
         _fragments.Clear();
         _fragmentFields = 0;
         Selections("Root", 4);
@@ -158,12 +162,14 @@ internal sealed class ExecutionCorpus(int seed)
             var condition = Condition(type);
             _text.Append($"... on {condition} ");
             Directive();
+            Defer();
             Braces(condition, depth - 1);
         }
         else if (depth > 0 && kind == 1)
         {
             _text.Append("... ");
             Directive();
+            Defer();
             Braces(type, depth - 1);
         }
         else if (depth > 0 && kind == 2)
@@ -189,6 +195,7 @@ internal sealed class ExecutionCorpus(int seed)
         {
             _text.Append($"...{_fragments[_random.Next(from, _fragments.Count)].Name} ");
             Directive();
+            Defer();
         }
         else
         {
@@ -224,7 +231,15 @@ internal sealed class ExecutionCorpus(int seed)
             return;
         }
 
-        _text.Append(_random.Next(5) == 0 ? $"{field}2: {field} " : $"{field} ");
+        if (IsIncremental && fieldType.StartsWith('[') && _random.Next(2) == 0)
+        {
+            Stream(field);
+        }
+        else
+        {
+            _text.Append(_random.Next(5) == 0 ? $"{field}2: {field} " : $"{field} ");
+        }
+
         Directive();
         if (isComposite)
         {
@@ -243,8 +258,40 @@ internal sealed class ExecutionCorpus(int seed)
     {
         if (_random.Next(4) == 0)
         {
-            string[] conditions = ["$a", "$b", "$c", "true", "false"];
-            _text.Append($"@{(_random.Next(2) == 0 ? "skip" : "include")}(if: {conditions[_random.Next(_random.Next(2) == 0 ? 3 : 5)]}) ");
+            _text.Append($"@{(_random.Next(2) == 0 ? "skip" : "include")}(if: {Decision()}) ");
         }
+    }
+
+    private void Defer()
+    {
+        if (IsIncremental && _random.Next(3) > 0)
+        {
+            _text.Append("@defer").Append(_random.Next(4) switch
+            {
+                0 => $"(if: {Decision()}) ",
+                1 => $"(label: \"d{_directives++}\" if: true) ",
+                2 => $"(label: \"d{_directives++}\") ",
+                _ => " ",
+            });
+        }
+    }
+
+    /// <summary>No two streams may meet, so each has a name of its own.</summary>
+    private void Stream(string field)
+    {
+        _text.Append($"l{_directives}: {field} @stream").Append(_random.Next(4) switch
+        {
+            0 => $"(if: {Decision()}) ",
+            1 => $"(initialCount: 1 label: \"s{_directives}\") ",
+            2 => $"(label: \"s{_directives}\") ",
+            _ => "(initialCount: $n) ",
+        });
+        _directives++;
+    }
+
+    private string Decision()
+    {
+        string[] conditions = ["$a", "$b", "$c", "true", "false"];
+        return conditions[_random.Next(_random.Next(2) == 0 ? 3 : 5)];
     }
 }

@@ -1,7 +1,7 @@
 namespace PyDotOrg.GraphQL.Tests.Oracle;
 
 /// <summary>A question to the <see cref="ReferenceEngine"/>.</summary>
-/// <param name="Ask"><c>parse</c>, <c>validate</c>, <c>schema</c>, <c>execute</c>, <c>changes</c> or <c>suggest</c>.</param>
+/// <param name="Ask"><c>parse</c>, <c>validate</c>, <c>schema</c>, <c>execute</c>, <c>incremental</c>, <c>changes</c> or <c>suggest</c>.</param>
 /// <param name="Source">The document or SDL that the question is about.</param>
 internal sealed record ReferenceQuestion(string Ask, string? Source = null)
 {
@@ -19,6 +19,9 @@ internal sealed record ReferenceQuestion(string Ask, string? Source = null)
 
     /// <summary>The operation to execute.</summary>
     public string? OperationName { get; init; }
+
+    /// <summary>The format of parts that come later, <c>v0.1</c> or <c>v0.2</c>.</summary>
+    public string? Format { get; init; }
 
     /// <summary>The misspelt name to suggest for.</summary>
     public string? Input { get; init; }

@@ -15,7 +15,7 @@ internal static partial class ValidationCorpus
     private static readonly string[] Insertions =
     [
         "id", "name", "x: id", "x: name", "nope", "me { id }", "... on Book { id }", "... on Node { id }", "...F", "...A",
-        "...Nope", "... { id }", "@skip(if: true)", "@onField", "@tagged", "@nope", "(id: 1)", "(first: $a)", "(x: null)", "$a",
+        "...Nope", "... { id }", "@skip(if: true)", "@onField", "@tagged", "@defer", "@stream", "@defer(label: \"l\")", "@nope", "(id: 1)", "(first: $a)", "(x: null)", "$a",
         "$b: Int", "$a: [Int!] = 1", "null", "1", "\"s\"", "1.5", "true", "CRIME", "[1]", "{ id: 1 }", "{ from: 1 }", "!", "[", "]",
         "first: 1", "id: $a", "fragment F on Author { ...A name }", "query A($a: Int) { ...F }", "subscription { tick }",
     ];

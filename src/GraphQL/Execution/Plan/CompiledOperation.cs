@@ -1,6 +1,7 @@
 using PyDotOrg.GraphQL.Execution.Access;
 using PyDotOrg.GraphQL.Execution.Coercion;
 using PyDotOrg.GraphQL.Execution.Costs;
+using PyDotOrg.GraphQL.Execution.Plan.Incremental;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types;
 
@@ -45,6 +46,12 @@ internal sealed class CompiledOperation(DocumentNode document, OperationDefiniti
     /// Whether the answer is the same for every request: the operation asks only about the schema and takes no variables.
     /// </summary>
     public required bool IsConstant { get; init; }
+
+    /// <summary>The plans that let parts come later; null when no part is ever asked for later.</summary>
+    public IncrementalPlans? Incremental { get; set; }
+
+    /// <summary>Whether this plan lets parts come later.</summary>
+    public bool IsIncremental { get; init; }
 
     /// <summary>The whole response of an operation that <see cref="IsConstant"/>; null until one has been kept.</summary>
     public ExecutionResult? Answer { get; set; }

@@ -5,8 +5,9 @@ using PyDotOrg.GraphQL.Types;
 namespace PyDotOrg.GraphQL.Execution.Plan;
 
 /// <summary>
-/// The variables that <c>@skip</c> and <c>@include</c> name anywhere in a document, each with its bit. They are numbered
-/// before the first selection set is compiled, because later ones are compiled while requests run.
+/// The variables that the <c>if</c> of <c>@skip</c>, <c>@include</c>, <c>@defer</c> and <c>@stream</c> names anywhere in a
+/// document, each with its bit. They are numbered before the first selection set is compiled, because later ones are compiled
+/// while requests run.
 /// </summary>
 internal sealed class ConditionTable
 {
@@ -14,6 +15,7 @@ internal sealed class ConditionTable
     public const int MaxVariables = 64;
 
     private readonly List<string> _variables;
+    private readonly List<IncludeCondition> _incremental = [];
 
     private ConditionTable(List<string> variables) => _variables = variables;
 
@@ -25,7 +27,30 @@ internal sealed class ConditionTable
     {
         var search = new Search(fragments);
         search.Visit(operation);
-        return new ConditionTable(search.Variables);
+        var table = new ConditionTable(search.Variables);
+        foreach (var (selection, directive) in search.Incremental)
+        {
+            var condition = IncludeCondition.Always;
+            if (table.TryAdd(selection.Directives, ref condition) && table.TryAdd(directive, ref condition))
+            {
+                table._incremental.Add(condition);
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>Whether a part of the result may be asked for later.</summary>
+    public bool MayBeIncremental => _incremental.Count > 0;
+
+    /// <summary>Whether a part of the result is asked for later.</summary>
+    public bool IsIncremental(ulong flags) => _incremental.Exists(condition => condition.Holds(flags));
+
+    /// <summary>Whether a <c>@defer</c> or <c>@stream</c> counts.</summary>
+    public bool Counts(DirectiveNode directive, ulong flags)
+    {
+        var condition = IncludeCondition.Always;
+        return TryAdd(directive, ref condition) && condition.Holds(flags);
     }
 
     /// <summary>Adds what the directives of a selection ask for to what must hold already.</summary>
@@ -53,9 +78,12 @@ internal sealed class ConditionTable
         flags = 0;
         for (var bit = 0; bit < _variables.Count; bit++)
         {
-            switch (values[table.IndexOf(_variables[bit])].Value)
+            var value = values[table.IndexOf(_variables[bit])];
+            switch (value.Value)
             {
+                // Only @defer and @stream take a variable without a value, and then their default.
                 case true:
+                case null when !value.IsDefined:
                     flags |= 1UL << bit;
                     break;
                 case null:
@@ -76,6 +104,12 @@ internal sealed class ConditionTable
 
     /// <summary>The only argument, <c>if</c>.</summary>
     private static ValueNode Literal(DirectiveNode directive) => directive.Arguments[0].Value;
+
+    /// <summary>What makes a <c>@defer</c> or <c>@stream</c> count; null when nothing need be.</summary>
+    private static ValueNode? If(DirectiveNode directive) => IncrementalDirectives.FindArgument(directive, "if");
+
+    private bool TryAdd(DirectiveNode directive, ref IncludeCondition condition) =>
+        If(directive) is not { } literal || TryAdd(literal, wanted: true, ref condition);
 
     private bool TryAdd(ValueNode literal, bool wanted, ref IncludeCondition condition)
     {
@@ -101,8 +135,16 @@ internal sealed class ConditionTable
 
         public List<string> Variables { get; } = [];
 
+        /// <summary>The uses of <c>@defer</c> and <c>@stream</c>.</summary>
+        public List<(SelectionNode Selection, DirectiveNode Directive)> Incremental { get; } = [];
+
         protected override bool Enter(SyntaxNode node)
         {
+            if (node is SelectionNode selection)
+            {
+                AddIncremental(selection);
+            }
+
             switch (node)
             {
                 case DirectiveNode directive when Wanted(directive) is not null && Literal(directive) is VariableNode variable:
@@ -117,6 +159,21 @@ internal sealed class ConditionTable
             }
 
             return true;
+        }
+
+        private void AddIncremental(SelectionNode selection)
+        {
+            for (var i = 0; i < selection.Directives.Count; i++)
+            {
+                if (IncrementalDirectives.Contains(selection.Directives[i]))
+                {
+                    Incremental.Add((selection, selection.Directives[i]));
+                    if (If(selection.Directives[i]) is VariableNode variable)
+                    {
+                        Add(variable.Name.Value);
+                    }
+                }
+            }
         }
 
         private void Add(string variable)

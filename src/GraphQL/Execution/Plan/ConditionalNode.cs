@@ -1,3 +1,4 @@
+using PyDotOrg.GraphQL.Execution.Plan.Incremental;
 using PyDotOrg.GraphQL.Language;
 
 namespace PyDotOrg.GraphQL.Execution.Plan;
@@ -6,4 +7,5 @@ namespace PyDotOrg.GraphQL.Execution.Plan;
 /// <param name="Node">The field.</param>
 /// <param name="Condition">The conditions of the field, of its fragments and of the fields around it.</param>
 /// <param name="Position">Counts the fields that were collected for the selection set.</param>
-internal readonly record struct ConditionalNode(FieldNode Node, IncludeCondition Condition, int Position);
+/// <param name="Defer">The innermost deferred fragment around it; null when there is none or when everything comes at once.</param>
+internal readonly record struct ConditionalNode(FieldNode Node, IncludeCondition Condition, int Position, DeferUsage? Defer = null);

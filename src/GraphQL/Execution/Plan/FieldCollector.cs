@@ -1,3 +1,4 @@
+using PyDotOrg.GraphQL.Execution.Plan.Incremental;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types;
 
@@ -7,12 +8,10 @@ namespace PyDotOrg.GraphQL.Execution.Plan;
 /// CollectFields (specification, section 6.3.2) for one object type, for all values of the variables at once: what
 /// depends on a variable is collected with its condition.
 /// </summary>
-/// <param name="schema">The schema.</param>
-/// <param name="fragments">The fragments of the document.</param>
-/// <param name="conditions">The variables of conditions.</param>
+/// <param name="scope">The operation.</param>
 /// <param name="type">The object type.</param>
-internal sealed class FieldCollector(
-    GraphQLSchema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, ConditionTable conditions, ObjectType type)
+/// <param name="splits">Whether it matters which fields come later.</param>
+internal sealed class FieldCollector(CollectionScope scope, ObjectType type, bool splits = false)
 {
     /// <summary>
     /// A selection set may collect no more fields and fragments. Without conditions no document that is small enough to be
@@ -23,14 +22,21 @@ internal sealed class FieldCollector(
     private int _steps;
     private int _count;
     private readonly Dictionary<string, List<ConditionalNode>> _byName = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Fragment, IncludeCondition Condition)> _visited = [];
+    private readonly HashSet<(string Fragment, IncludeCondition Condition, DirectiveNode? Defer)> _visited = [];
+    private List<DeferUsage>? _usages;
 
     /// <summary>The fields by response name, in the order in which the names came first.</summary>
     public List<List<ConditionalNode>> Fields { get; } = [];
 
+    /// <summary>The deferred fragments that begin here, outer ones first.</summary>
+    public IReadOnlyList<DeferUsage> Usages => _usages ?? [];
+
     /// <summary>Collects the fields of a selection set.</summary>
+    /// <param name="set">The selection set.</param>
+    /// <param name="outer">The conditions around it.</param>
+    /// <param name="around">The deferred fragment around it; null when there is none.</param>
     /// <exception cref="GraphQLException">There are too many of them.</exception>
-    public void Collect(SelectionSetNode set, IncludeCondition outer)
+    public void Collect(SelectionSetNode set, IncludeCondition outer, DeferUsage? around = null)
     {
         for (var i = 0; i < set.Selections.Count; i++)
         {
@@ -41,34 +47,76 @@ internal sealed class FieldCollector(
 
             var selection = set.Selections[i];
             var condition = outer;
-            if (conditions.TryAdd(selection.Directives, ref condition))
+            if (scope.Conditions.TryAdd(selection.Directives, ref condition) && MayHold(ref condition))
             {
-                Collect(selection, condition);
+                Collect(selection, condition, around);
             }
         }
     }
 
-    private void Collect(SelectionNode selection, IncludeCondition condition)
+    /// <summary>Whether a condition may hold; where the variables are known already, it holds always or never.</summary>
+    private bool MayHold(ref IncludeCondition condition)
+    {
+        if (scope.Flags is not { } flags)
+        {
+            return true;
+        }
+
+        var holds = condition.Holds(flags);
+        condition = IncludeCondition.Always;
+        return holds;
+    }
+
+    private void Collect(SelectionNode selection, IncludeCondition condition, DeferUsage? around)
     {
         switch (selection)
         {
             case FieldNode field:
-                Add(field, condition);
+                Add(field, condition, around);
                 break;
             case InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition):
-                Collect(inline.SelectionSet, condition);
+                Collect(inline.SelectionSet, condition, Begin(UsageOf(inline, around)) ?? around);
                 break;
-            case FragmentSpreadNode spread
-                when fragments.TryGetValue(spread.Name.Value, out var fragment)
-                && _visited.Add((spread.Name.Value, condition)) && Applies(fragment.TypeCondition):
-                Collect(fragment.SelectionSet, condition);
+            case FragmentSpreadNode spread when scope.Fragments.TryGetValue(spread.Name.Value, out var fragment):
+                Collect(spread, fragment, condition, around);
                 break;
             default:
                 break;
         }
     }
 
-    private void Add(FieldNode field, IncludeCondition condition)
+    private void Collect(FragmentSpreadNode spread, FragmentDefinitionNode fragment, IncludeCondition condition, DeferUsage? around)
+    {
+        // A fragment whose fields come at once adds nothing when they come later, too.
+        var usage = UsageOf(spread, around);
+        var defer = (usage ?? around)?.Directive;
+        if ((defer is null || !_visited.Contains((spread.Name.Value, condition, null)))
+            && _visited.Add((spread.Name.Value, condition, defer))
+            && Applies(fragment.TypeCondition))
+        {
+            Collect(fragment.SelectionSet, condition, Begin(usage) ?? around);
+        }
+    }
+
+    /// <summary>The deferred fragment that a selection is; null when it comes with what is around it.</summary>
+    private DeferUsage? UsageOf(SelectionNode selection, DeferUsage? around) =>
+        splits
+        && IncrementalDirectives.Find(selection.Directives, IncrementalDirectives.Defer) is { } directive
+        && scope.Conditions.Counts(directive, scope.Flags ?? 0)
+            ? new DeferUsage(directive, (IncrementalDirectives.FindArgument(directive, "label") as StringValueNode)?.Value, around)
+            : null;
+
+    private DeferUsage? Begin(DeferUsage? usage)
+    {
+        if (usage is not null)
+        {
+            (_usages ??= []).Add(usage);
+        }
+
+        return usage;
+    }
+
+    private void Add(FieldNode field, IncludeCondition condition, DeferUsage? around)
     {
         if (!_byName.TryGetValue(field.ResponseName, out var nodes))
         {
@@ -76,10 +124,10 @@ internal sealed class FieldCollector(
             Fields.Add(nodes);
         }
 
-        nodes.Add(new ConditionalNode(field, condition, _count++));
+        nodes.Add(new ConditionalNode(field, condition, _count++, around));
     }
 
     /// <summary>DoesFragmentTypeApply (section 6.3.2).</summary>
     private bool Applies(NamedTypeNode condition) =>
-        schema.TryGetType(condition.Name.Value, out var named) && schema.IsPossibleType(named, type);
+        scope.Schema.TryGetType(condition.Name.Value, out var named) && scope.Schema.IsPossibleType(named, type);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using PyDotOrg.GraphQL.Execution.Coercion;
+using PyDotOrg.GraphQL.Execution.Plan.Incremental;
 using PyDotOrg.GraphQL.Json;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Resolvers;
@@ -76,6 +77,9 @@ public sealed class Selection
     /// <summary>The value as JSON when it is the same for every object and every request, as <c>__typename</c> is; null otherwise.</summary>
     internal byte[]? Constant { get; init; }
 
+    /// <summary>How items of the list come later; null when all come at once.</summary>
+    internal StreamUsage? Stream { get; init; }
+
     /// <summary>What the querying room has compiled for the field; it lives and goes with the operation.</summary>
     internal object? QueryPlans { get; set; }
 
@@ -105,6 +109,10 @@ public sealed class Selection
     /// <exception cref="InvalidOperationException">The field is a leaf.</exception>
     public SelectionSet GetSelectionSet(ObjectType type) =>
         _children?.Get(type) ?? throw new InvalidOperationException($"{Field.Coordinate} has no selection set.");
+
+    /// <summary>As <see cref="GetSelectionSet"/>, without the fields that come later.</summary>
+    internal SelectionSet GetInitialSet(ObjectType type) =>
+        _children?.GetInitial(type) ?? throw new InvalidOperationException($"{Field.Coordinate} has no selection set.");
 }
 
 /// <summary>Writes a leaf in another way than its type does; dialects of other surfaces use it.</summary>

@@ -1,3 +1,4 @@
+using PyDotOrg.GraphQL.Execution.Plan.Incremental;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Execution.Plan;
@@ -12,4 +13,7 @@ public sealed class SelectionSet(ObjectType type, Selection[] selections)
 
     /// <summary>The fields in the order of the result.</summary>
     public Selection[] Selections { get; } = selections;
+
+    /// <summary>The fields of the object that come later; null when all are here.</summary>
+    internal DeferredSelections? Deferred { get; init; }
 }

@@ -7,4 +7,7 @@ internal abstract class SelectionSets
 {
     /// <summary>The selection set for a possible object type of the field.</summary>
     public abstract SelectionSet Get(ObjectType type);
+
+    /// <summary>As <see cref="Get"/>, without the fields that come later.</summary>
+    public virtual SelectionSet GetInitial(ObjectType type) => Get(type);
 }

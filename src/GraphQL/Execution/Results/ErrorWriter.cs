@@ -124,7 +124,8 @@ internal static class ErrorWriter
         }
     }
 
-    private static void WriteList(JsonWriter writer, IEnumerable list)
+    /// <summary>Writes a list of values, such as a path.</summary>
+    public static void WriteList(JsonWriter writer, IEnumerable list)
     {
         writer.WriteByte((byte)'[');
         var isFirst = true;

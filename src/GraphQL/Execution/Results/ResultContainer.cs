@@ -54,13 +54,16 @@ public abstract class ResultContainer : ResultNode
         return true;
     }
 
+    /// <summary>Adds what the path of an error says for a place to a path that is put together from its end.</summary>
+    private protected virtual void AddPath(List<object> reversed, int index) => reversed.Add(GetPathSegment(index));
+
     /// <summary>The path of a place from the root.</summary>
     public IReadOnlyList<object> GetPath(int index)
     {
         var path = new List<object>();
         for (var container = this; container is not null; container = container.Parent)
         {
-            path.Add(container.GetPathSegment(index));
+            container.AddPath(path, index);
             index = container.Index;
         }
 

@@ -19,7 +19,10 @@ internal readonly struct OperationRequest
     /// <summary>What the root fields stand on: the event of a subscription; null for all other operations.</summary>
     public object? RootValue { get; init; }
 
-    /// <summary>Whether the run has no time limit, as the opening of a stream that lives as long as its subscriber.</summary>
+    /// <summary>
+    /// Whether the run has no time limit of its own: it opens a stream that lives as long as its subscriber, or whoever runs
+    /// it keeps the time.
+    /// </summary>
     public bool IsUnlimited { get; init; }
 
     /// <summary>Extensions of the response that are known beforehand; null when there are none.</summary>

@@ -1,3 +1,4 @@
+using PyDotOrg.GraphQL.Execution.Incremental;
 using PyDotOrg.GraphQL.Execution.Results;
 
 namespace PyDotOrg.GraphQL.Execution.Running;
@@ -10,12 +11,19 @@ internal sealed partial class OperationRunner
     private RefusedResult Abandon()
     {
         _ = CloseLaterAsync();
-        if (_lifetime.IsRequestOver)
-        {
-            var canceled = ErrorBuilder.New().SetMessage(Messages.Canceled).SetCode(ErrorCodes.Execution.Canceled).Build();
-            return new RefusedResult(RequestStatus.Failed, FilterErrors([canceled]));
-        }
+        return _lifetime.IsRequestOver ? Canceled() : TimedOut();
+    }
 
+    /// <summary>The end by the request.</summary>
+    private RefusedResult Canceled()
+    {
+        var canceled = ErrorBuilder.New().SetMessage(Messages.Canceled).SetCode(ErrorCodes.Execution.Canceled).Build();
+        return new RefusedResult(RequestStatus.Failed, FilterErrors([canceled]));
+    }
+
+    /// <summary>The end by the time limit.</summary>
+    public RefusedResult TimedOut()
+    {
         var timeout = _environment.Options.ExecutionTimeout;
         Log.OperationTimedOut(_environment.Logger, timeout);
         var error = ErrorBuilder.New().SetMessage(Messages.Timeout(timeout)).SetCode(ErrorCodes.Execution.Timeout).Build();
@@ -35,6 +43,14 @@ internal sealed partial class OperationRunner
         }
 
         await Task.WhenAll(rest).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (var task in rest)
+        {
+            if (task is Task<object?> { IsCompletedSuccessfully: true } done && await done is ItemSource source)
+            {
+                source.Close();
+            }
+        }
+
         Dispose();
     }
 }

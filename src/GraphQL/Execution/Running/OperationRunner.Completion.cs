@@ -68,9 +68,14 @@ internal sealed partial class OperationRunner
 
     private void CompleteObject(Selection selection, ObjectType type, object value, ResultContainer container, int index)
     {
-        var set = selection.GetSelectionSet(type);
+        var set = selection.GetInitialSet(type);
         var result = new ResultObject(set, Arena) { Parent = container, Index = index, IsLifted = selection.IsLifted };
         container.SetValue(index, result);
+        if (set.Deferred is not null)
+        {
+            Defer(set.Deferred, value, result);
+        }
+
         ExecuteSelectionSet(set, value, result);
     }
 
@@ -101,7 +106,24 @@ internal sealed partial class OperationRunner
 
     private void CompleteList(Selection selection, ListType type, object value, ResultContainer container, int index)
     {
-        var items = value as IList ?? Materialize(selection, value);
+        if (selection.Stream is not null && ReferenceEquals(type, selection.Field.Type.NullableType()))
+        {
+            StreamList(selection, type, value, container, index);
+            return;
+        }
+
+        if ((value as IList ?? Materialize(value)) is { } items)
+        {
+            CompleteItems(selection, type, items, container, index);
+        }
+        else
+        {
+            FailField(new InvalidOperationException(Messages.NotAList(selection.Field)), selection, container, index);
+        }
+    }
+
+    private void CompleteItems(Selection selection, ListType type, IList items, ResultContainer container, int index)
+    {
         var element = type.ElementType;
         if (element.NullableType() is NamedType leaf && leaf.IsLeaf())
         {
@@ -121,20 +143,9 @@ internal sealed partial class OperationRunner
         }
     }
 
-    /// <summary>The items of a sequence. Text and dictionaries are sequences to C#, but no lists to anyone else.</summary>
-    private static List<object?> Materialize(Selection selection, object value)
-    {
-        if (value is string or IDictionary || value is not IEnumerable sequence)
-        {
-            throw new InvalidOperationException(Messages.NotAList(selection.Field));
-        }
+    /// <summary>The items of a sequence; null when the value is none.</summary>
+    private static List<object?>? Materialize(object value) => AsSequence(value) is { } sequence ? [.. sequence.Cast<object?>()] : null;
 
-        List<object?> items = [];
-        foreach (var item in sequence)
-        {
-            items.Add(item);
-        }
-
-        return items;
-    }
+    /// <summary>Text and dictionaries are sequences to C#, but no lists to anyone else.</summary>
+    private static IEnumerable? AsSequence(object value) => value is string or IDictionary ? null : value as IEnumerable;
 }

@@ -80,6 +80,11 @@ internal sealed partial class OperationRunner
         {
             _isDataNull = true;
         }
+
+        if (_operation.IsIncremental)
+        {
+            RememberNull(container, index);
+        }
     }
 
     /// <summary>The errors so far; what a resolver reports after its operation has ended is lost.</summary>

@@ -95,8 +95,12 @@ internal sealed partial class OperationRunner
         }
     }
 
-    private ValueTask<object?> ResolveAsync(ResolverContext context) =>
-        context.Selection.IsGuarded ? ResolveGuardedAsync(context) : context.Selection.AsyncResolver(context);
+    private ValueTask<object?> ResolveAsync(ResolverContext context)
+    {
+        var selection = context.Selection;
+        var value = selection.IsGuarded ? ResolveGuardedAsync(context) : selection.AsyncResolver(context);
+        return selection.Stream is null ? value : OpenStreamAsync(selection.Stream, value);
+    }
 
     private async ValueTask<object?> ResolveObservedAsync(RequestContext request, ResolverContext context)
     {

@@ -1,4 +1,5 @@
 using PyDotOrg.GraphQL.DataLoader;
+using PyDotOrg.GraphQL.Execution.Incremental;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Results;
 using PyDotOrg.GraphQL.Language;
@@ -21,6 +22,11 @@ internal sealed partial class OperationRunner
     public ValueTask<ExecutionResult> RunAsync()
     {
         var root = new ResultObject(_operation.Root, Arena);
+        if (_operation.Root.Deferred is not null)
+        {
+            Defer(_operation.Root.Deferred, _request.RootValue, root);
+        }
+
         if (_operation.Definition.Operation == OperationType.Mutation)
         {
             return RunSeriallyAsync(root);
@@ -94,6 +100,10 @@ internal sealed partial class OperationRunner
             if (!field.IsRemoved)
             {
                 TryCompleteField(selection, value, container, index);
+            }
+            else
+            {
+                (value as ItemSource)?.Close();
             }
         }
     }

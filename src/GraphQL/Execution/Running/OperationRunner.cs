@@ -27,6 +27,12 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
     private bool _isClosed;
 
     public OperationRunner(ExecutionEnvironment environment, CompiledOperation operation, in OperationRequest request, ulong flags)
+        : this(environment, operation, request, flags, operation.ExpectedBytes)
+    {
+    }
+
+    private OperationRunner(
+        ExecutionEnvironment environment, CompiledOperation operation, in OperationRequest request, ulong flags, int expectedBytes)
     {
         _environment = environment;
         _operation = operation;
@@ -35,7 +41,7 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
         IncludeFlags = flags;
         var timeout = request.IsUnlimited ? Timeout.InfiniteTimeSpan : environment.Options.ExecutionTimeout;
         _lifetime = new OperationLifetime(timeout, environment.Time, request.Cancellation);
-        Arena = new JsonWriter(operation.ExpectedBytes);
+        Arena = new JsonWriter(expectedBytes);
     }
 
     /// <inheritdoc/>
@@ -54,10 +60,10 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
     public override ClaimsPrincipal User => _user ??= _request.User ?? new ClaimsPrincipal(new ClaimsIdentity());
 
     /// <inheritdoc/>
-    public override CancellationToken RequestAborted => _lifetime.Token;
+    public override CancellationToken RequestAborted => _request.IsUnlimited ? _request.Cancellation : _lifetime.Token;
 
     /// <inheritdoc/>
-    public override bool HasSeveralRootFields => _operation.Root.Selections.Length > 1;
+    public override bool HasSeveralRootFields => _operation.Root.Selections.Length > 1 || _operation.IsIncremental;
 
     /// <inheritdoc/>
     public override T GetOrAddState<T>(Func<OperationContext, T> create)

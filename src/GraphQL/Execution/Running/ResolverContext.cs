@@ -106,6 +106,8 @@ internal sealed class ResolverContext(OperationRunner runner) : IResolverContext
 
     public ValueTask<GraphQLError?> FindDenialAsync(IReadOnlyList<AuthorizeRule> rules) => runner.FindDenialAsync(this, rules);
 
+    public bool IsStreamed => Selection.Stream is not null && Field.Resolver?.Data is null;
+
     public void ReportError(GraphQLError error) => runner.ReportFieldError(error, Selection, Container, Index);
 
     private bool IsSelected(string name)

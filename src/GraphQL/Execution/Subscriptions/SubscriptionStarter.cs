@@ -21,7 +21,7 @@ internal sealed class SubscriptionStarter(ExecutionEnvironment environment, Subs
     public int SharedGroups => _groups.Count;
 
     /// <summary>Starts a subscription.</summary>
-    public async ValueTask<SubscriptionStart> StartAsync(
+    public async ValueTask<StreamStart> StartAsync(
         CompiledOperation operation, GraphQLRequest request, VariableValue[] variables, CancellationToken cancellation)
     {
         var context = environment.Diagnostics.BeginSubscription(request, operation);
@@ -35,7 +35,7 @@ internal sealed class SubscriptionStarter(ExecutionEnvironment environment, Subs
         return start;
     }
 
-    private async ValueTask<SubscriptionStart> StartAsync(
+    private async ValueTask<StreamStart> StartAsync(
         CompiledOperation operation, GraphQLRequest request, OperationRequest run, CancellationToken cancellation)
     {
         if (operation.Conditions.ReadFlags(operation.VariableTable, run.Variables, out var flags) is { } variable)
@@ -57,7 +57,7 @@ internal sealed class SubscriptionStarter(ExecutionEnvironment environment, Subs
             : Refuse(((EventSource.Refused)source).Errors);
     }
 
-    private async ValueTask<SubscriptionStart> JoinAsync(
+    private async ValueTask<StreamStart> JoinAsync(
         EventSource.Topic topic, CompiledOperation operation, GraphQLRequest request, OperationRequest run, ulong flags)
     {
         var receiver = request.Services.GetService<ITopicEventReceiver>();
@@ -76,9 +76,9 @@ internal sealed class SubscriptionStarter(ExecutionEnvironment environment, Subs
         return await JoinAsync(() => _groups.GetOrAdd(key, static (_, parts) => new EventGroup(parts), shared), operation);
     }
 
-    private ValueTask<SubscriptionStart> JoinAsync(EventGroup group, CompiledOperation operation) => JoinAsync(() => group, operation);
+    private ValueTask<StreamStart> JoinAsync(EventGroup group, CompiledOperation operation) => JoinAsync(() => group, operation);
 
-    private async ValueTask<SubscriptionStart> JoinAsync(Func<EventGroup> find, CompiledOperation operation)
+    private async ValueTask<StreamStart> JoinAsync(Func<EventGroup> find, CompiledOperation operation)
     {
         EventGroup group;
         Subscriber? subscriber;
@@ -95,7 +95,7 @@ internal sealed class SubscriptionStarter(ExecutionEnvironment environment, Subs
 
         if (await group.WhenOpen is not { } failure)
         {
-            return new SubscriptionStart(subscriber, null);
+            return new StreamStart(subscriber, null);
         }
 
         await subscriber.DisposeAsync();
@@ -169,5 +169,5 @@ internal sealed class SubscriptionStarter(ExecutionEnvironment environment, Subs
 
     private GraphQLError Filter(GraphQLError error) => ErrorFiltering.Apply(environment.ErrorFilters, [error])[0];
 
-    private static SubscriptionStart Refuse(IReadOnlyList<GraphQLError> errors) => new(null, new RefusedResult(RequestStatus.Refused, errors));
+    private static StreamStart Refuse(IReadOnlyList<GraphQLError> errors) => new(null, new RefusedResult(RequestStatus.Refused, errors));
 }

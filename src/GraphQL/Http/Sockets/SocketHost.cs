@@ -9,6 +9,7 @@ namespace PyDotOrg.GraphQL.Http.Sockets;
 /// <param name="Interceptor">Sees what happens; null when the host has none.</param>
 /// <param name="Time">The clock.</param>
 /// <param name="Logger">Where unexpected exceptions go.</param>
+/// <param name="Incremental">How parts of a result are written that come later, for clients that do not say.</param>
 /// <param name="Stopping">Ends when the host stops.</param>
 internal sealed record SocketHost(
     IRequestExecutor Executor,
@@ -16,4 +17,5 @@ internal sealed record SocketHost(
     ISocketSessionInterceptor? Interceptor,
     TimeProvider Time,
     ILogger Logger,
+    IncrementalDeliveryFormat Incremental,
     CancellationToken Stopping);

@@ -64,8 +64,8 @@ internal sealed partial class SocketSession
         _operations.Remove(operation);
     }
 
-    /// <summary>Runs an operation of one result, or starts a subscription.</summary>
-    /// <returns>The results that will follow; null when there are none.</returns>
+    /// <summary>Runs an operation, or starts a subscription.</summary>
+    /// <returns>The results of the subscription; null when there are none.</returns>
     private async ValueTask<ResponseStream?> BeginAsync(SocketOperation operation, RequestBody body)
     {
         using (body)
@@ -79,27 +79,38 @@ internal sealed partial class SocketSession
             // A scope for each operation: that of the connection lives for hours and is used by many at once.
             await using var scope = HttpContext.RequestServices.CreateAsyncScope();
             using var result = await ExecuteAsync(operation, body, scope.ServiceProvider);
-            if (result is not SubscriptionResult subscription)
+            if (result is not StreamResult several)
             {
                 await EndAsync(operation, result);
                 return null;
             }
 
-            var (stream, refusal) = await subscription.StartAsync(operation.Cancellation);
+            var (stream, single) = await several.StartAsync(operation.Cancellation);
             if (stream is null)
             {
-                await EndAsync(operation, refusal!.Errors); // There is one of the two.
+                using (single)
+                {
+                    await EndAsync(operation, single!); // There is one of the two.
+                }
+
                 return null;
             }
 
             operation.Attach(stream);
-            return stream;
+            if (several is SubscriptionResult)
+            {
+                return stream;
+            }
+
+            // What comes later uses the services of the scope.
+            await SendAllAsync(operation, stream);
+            return null;
         }
     }
 
     private async ValueTask<ExecutionResult> ExecuteAsync(SocketOperation operation, RequestBody body, IServiceProvider services)
     {
-        var request = body.ToRequest(HttpContext, AllowedOperations.All, services: services);
+        var request = body.ToRequest(HttpContext, new RequestTerms(AllowedOperations.All, _incremental), services: services);
         if (_host.Interceptor is { } interceptor)
         {
             var builder = OperationRequestBuilder.From(request);

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Http.Sockets.Protocols;
 
 namespace PyDotOrg.GraphQL.Http.Sockets;
@@ -16,6 +17,7 @@ internal sealed partial class SocketSession : ISocketSession, IAsyncDisposable
     private readonly WebSocket _socket;
     private readonly SocketWriter _writer;
     private readonly SocketOperations _operations = new();
+    private readonly IncrementalDeliveryFormat _incremental;
     private readonly ITimer _timer;
     private CallerExpiry? _expiry;
     private volatile bool _isInitialized;
@@ -29,6 +31,7 @@ internal sealed partial class SocketSession : ISocketSession, IAsyncDisposable
         _socket = socket;
         _writer = new SocketWriter(socket, host.Options, host.Time);
         HttpContext = http;
+        _incremental = AcceptHeader.Read(http.Request.Headers.Accept, HttpTransportVersion.Latest).Incremental ?? host.Incremental;
         _timer = host.Time.CreateTimer(
             static session => ((SocketSession)session!).OnTimer(), this, host.Options.ConnectionInitializationTimeout, Timeout.InfiniteTimeSpan);
     }

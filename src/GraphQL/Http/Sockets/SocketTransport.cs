@@ -20,6 +20,7 @@ internal sealed class SocketTransport
         services.GetService<ISocketSessionInterceptor>(),
         services.GetService<TimeProvider>() ?? TimeProvider.System,
         services.GetService<ILoggerFactory>()?.CreateLogger("PyDotOrg.GraphQL") ?? NullLogger.Instance,
+        services.GetService<GraphQLServerOptions>()?.IncrementalDelivery ?? default,
         services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None);
 
     /// <summary>Whether a request wants to become a connection.</summary>

@@ -12,6 +12,7 @@ internal sealed class StreamOutput : IAsyncDisposable
 {
     private readonly HttpContext _http;
     private readonly ResponseFormat _format;
+    private readonly ResultKind _kind;
     private readonly EventStreamOptions _options;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -19,20 +20,24 @@ internal sealed class StreamOutput : IAsyncDisposable
     private readonly ITimer _timer;
     private bool _isOver;
 
-    public StreamOutput(HttpContext http, ResponseFormat format, EventStreamOptions options, TimeProvider time)
+    public StreamOutput(HttpContext http, (ResponseFormat Format, ResultKind Kind) results, EventStreamOptions options, TimeProvider time)
     {
         _http = http;
-        _format = format;
+        (_format, _kind) = results;
         _options = options;
         _time = time;
         _timer = time.CreateTimer(
             static output => _ = ((StreamOutput)output!).KeepAliveAsync(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Sends the head of the answer, so that the client knows that it has subscribed.</summary>
+    /// <summary>Begins the answer. The head of a subscription goes out at once, so that the client knows that it has subscribed.</summary>
     public async ValueTask BeginAsync()
     {
-        await SendAsync(static (_, _) => { });
+        if (_kind == ResultKind.Subscription)
+        {
+            await SendAsync(static (_, _) => { });
+        }
+
         Rest();
     }
 
@@ -97,7 +102,7 @@ internal sealed class StreamOutput : IAsyncDisposable
 
     private async Task KeepAliveAsync()
     {
-        if (await SendAsync(PayloadFraming.KeepAlive))
+        if (await SendAsync((writer, format) => PayloadFraming.KeepAlive(writer, format, _kind)))
         {
             Rest();
         }

@@ -7,8 +7,8 @@ using PyDotOrg.GraphQL.Execution;
 namespace PyDotOrg.GraphQL.Http.Transports;
 
 /// <summary>
-/// Subscriptions over plain HTTP: the answer goes on as long as events come (GraphQL over Server-Sent Events, distinct
-/// connections mode). The client unsubscribes by closing its connection.
+/// Several results over plain HTTP: those of a subscription as long as events come (GraphQL over Server-Sent Events, distinct
+/// connections mode), those of a query with parts that come later. The client ends them by closing its connection.
 /// </summary>
 internal sealed class StreamTransport
 {
@@ -24,18 +24,27 @@ internal sealed class StreamTransport
         _stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
     }
 
-    /// <summary>Answers with the results of a subscription.</summary>
+    /// <summary>Answers with the results of an operation that may have several.</summary>
     /// <param name="http">The request.</param>
     /// <param name="accept">What the client takes; 406 when that is no format for several results.</param>
-    /// <param name="subscription">The subscription, not started yet.</param>
-    public async Task RunAsync(HttpContext http, AcceptHeader accept, SubscriptionResult subscription)
+    /// <param name="result">The operation, not started yet.</param>
+    public Task RunAsync(HttpContext http, AcceptHeader accept, StreamResult result)
     {
-        if (accept.Choose(ResultKind.Subscription) is not { } format)
+        var kind = result is SubscriptionResult ? ResultKind.Subscription : ResultKind.Stream;
+        if (accept.Choose(kind) is not { } format)
         {
             http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
-            return;
+            return Task.CompletedTask;
         }
 
+        // What is not a subscription ends soon, as any request does.
+        return kind == ResultKind.Subscription
+            ? SubscribeAsync(http, format, result)
+            : RunAsync(http, (format, kind), accept.Choose(ResultKind.Single) ?? format, result);
+    }
+
+    private async Task SubscribeAsync(HttpContext http, ResponseFormat format, StreamResult subscription)
+    {
         try
         {
             if (Interlocked.Increment(ref _streams) > _options.MaxStreams)
@@ -44,7 +53,7 @@ internal sealed class StreamTransport
                 return;
             }
 
-            await RunAsync(http, format, subscription);
+            await RunAsync(http, (format, ResultKind.Subscription), format, subscription);
         }
         finally
         {
@@ -52,14 +61,15 @@ internal sealed class StreamTransport
         }
     }
 
-    private async Task RunAsync(HttpContext http, ResponseFormat format, SubscriptionResult subscription)
+    private async Task RunAsync(
+        HttpContext http, (ResponseFormat Format, ResultKind Kind) results, ResponseFormat singleFormat, StreamResult result)
     {
-        var (stream, refusal) = await subscription.StartAsync(http.RequestAborted);
+        var (stream, single) = await result.StartAsync(http.RequestAborted);
         if (stream is null)
         {
-            using (refusal)
+            using (single)
             {
-                await ResponseWriter.WriteAsync(http, format, refusal!); // There is one of the two.
+                await ResponseWriter.WriteAsync(http, singleFormat, single!); // There is one of the two.
             }
 
             return;
@@ -69,8 +79,8 @@ internal sealed class StreamTransport
         {
             // Ends the reading below, which then finds the stream at its end.
             await using var aborted = http.RequestAborted.UnsafeRegister(Leave, stream);
-            await using var stopping = _stopping.UnsafeRegister(Leave, stream);
-            await WriteAsync(http, format, stream);
+            await using var stopping = results.Kind == ResultKind.Subscription ? _stopping.UnsafeRegister(Leave, stream) : default;
+            await WriteAsync(http, results, stream);
         }
     }
 
@@ -84,19 +94,20 @@ internal sealed class StreamTransport
     private static GraphQLError Expired() =>
         ErrorBuilder.New().SetMessage(Messages.CallerExpired).SetCode(ErrorCodes.Authentication.Expired).Build();
 
-    private async Task WriteAsync(HttpContext http, ResponseFormat format, ResponseStream stream)
+    private async Task WriteAsync(HttpContext http, (ResponseFormat Format, ResultKind Kind) results, ResponseStream stream)
     {
+        var isLong = results.Kind == ResultKind.Subscription;
         var isExpired = false;
-        await using var expiry = CallerExpiry.Start(http, _time, () =>
+        await using var expiry = !isLong ? null : CallerExpiry.Start(http, _time, () =>
         {
             Volatile.Write(ref isExpired, true);
             Leave(stream);
         });
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
-        http.Response.ContentType = format.ToContentType();
+        http.Response.ContentType = results.Format.ToContentType();
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers["X-Accel-Buffering"] = "no";
-        await using var output = new StreamOutput(http, format, _options, _time);
+        await using var output = new StreamOutput(http, results, _options, _time);
         await output.BeginAsync();
         while (await stream.ReadAsync() is { } result)
         {
@@ -107,7 +118,7 @@ internal sealed class StreamTransport
         }
 
         // A client whose stream breaks off comes back; one whose stream is complete does not.
-        if (!http.RequestAborted.IsCancellationRequested && !_stopping.IsCancellationRequested)
+        if (!http.RequestAborted.IsCancellationRequested && !(isLong && _stopping.IsCancellationRequested))
         {
             await output.EndAsync(Volatile.Read(ref isExpired) ? Expired() : stream.Failure);
         }

@@ -50,6 +50,12 @@ public interface IResolverContext
     /// <summary>Whether the field's selection has fields of these names.</summary>
     bool IsSelected(ReadOnlySpan<string> names);
 
+    /// <summary>
+    /// Whether the items of the field's list may come one after another: the resolver may return an
+    /// <see cref="IAsyncEnumerable{T}"/> of objects then.
+    /// </summary>
+    bool IsStreamed => false;
+
     /// <summary>Adds an error at the field's path; the resolver's value is kept.</summary>
     void ReportError(GraphQLError error);
 }

@@ -32,11 +32,11 @@ internal sealed class SubscriptionHarness : IAsyncDisposable
 
     public static ClaimsPrincipal User(string name) => new(new ClaimsIdentity([new Claim(ClaimTypes.Name, name)], "test"));
 
-    public async Task<SubscriptionStart> StartAsync(string document, ClaimsPrincipal? user = null, string variables = "{}")
+    public async Task<StreamStart> StartAsync(string document, ClaimsPrincipal? user = null, string variables = "{}")
     {
         var request = OperationRequestBuilder.New().SetDocument(document).SetVariableValues(variables).SetServices(_services);
         var result = await Executor.ExecuteAsync((user is null ? request : request.SetUser(user)).Build());
-        return result is SubscriptionResult subscription ? await subscription.StartAsync() : new SubscriptionStart(null, result);
+        return result is SubscriptionResult subscription ? await subscription.StartAsync() : new StreamStart(null, result);
     }
 
     public async Task<ResponseStream> SubscribeAsync(string document, ClaimsPrincipal? user = null, string variables = "{}")
@@ -47,7 +47,7 @@ internal sealed class SubscriptionHarness : IAsyncDisposable
     }
 
     public async Task<string?> RefuseAsync(string document, ClaimsPrincipal? user = null, string variables = "{}") =>
-        (await StartAsync(document, user, variables)).Refusal?.ToJson();
+        (await StartAsync(document, user, variables)).Single?.ToJson();
 
     public async Task AddAsync(params int[] numbers)
     {

@@ -35,7 +35,7 @@ internal static class AnnotatedSchema
             MutationType = mutation,
             SubscriptionType = subscription,
             Types = [.. made],
-            Directives = UsedDirectives.Of(made.Concat(new[] { query, mutation, subscription }.OfType<ObjectType>())),
+            Directives = UsedDirectives.Of(made.Concat(new[] { query, mutation, subscription }.OfType<ObjectType>()), options),
             Errors = draft.Errors.All,
         });
     }

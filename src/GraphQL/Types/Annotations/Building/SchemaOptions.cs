@@ -27,4 +27,10 @@ public sealed class SchemaOptions
 
     /// <summary>Whether documentation comments become descriptions.</summary>
     public bool UseXmlDocumentation { get; set; } = true;
+
+    /// <summary>Whether clients may ask for fragments later, with <c>@defer</c>. Off unless set.</summary>
+    public bool EnableDefer { get; set; }
+
+    /// <summary>Whether clients may ask for the items of lists one after another, with <c>@stream</c>. Off unless set.</summary>
+    public bool EnableStream { get; set; }
 }

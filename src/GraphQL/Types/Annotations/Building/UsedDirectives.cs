@@ -3,11 +3,16 @@ namespace PyDotOrg.GraphQL.Types.Annotations;
 /// <summary>Finds the engine's directives that a schema uses; others are not defined in it.</summary>
 internal static class UsedDirectives
 {
-    /// <summary>The definitions of the directives that elements of these types have.</summary>
-    public static IReadOnlyList<DirectiveDefinition> Of(IEnumerable<NamedType> types)
+    /// <summary>The definitions of the directives that elements of these types have, and of those that requests may use.</summary>
+    public static IReadOnlyList<DirectiveDefinition> Of(IEnumerable<NamedType> types, SchemaOptions options)
     {
         var names = types.SelectMany(Applied).Select(directive => directive.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. EngineDirectives.All.Where(definition => names.Contains(definition.Name))];
+        return
+        [
+            .. EngineDirectives.All.Where(definition => names.Contains(definition.Name)),
+            .. options.EnableDefer ? [IncrementalDirectives.Defer] : Array.Empty<DirectiveDefinition>(),
+            .. options.EnableStream ? [IncrementalDirectives.Stream] : Array.Empty<DirectiveDefinition>(),
+        ];
     }
 
     private static IEnumerable<AppliedDirective> Applied(NamedType type) => type.Directives.Concat(type switch

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using PyDotOrg.GraphQL.Resolvers;
 
 namespace PyDotOrg.GraphQL.Types.Annotations;
@@ -30,8 +31,7 @@ internal static class AsyncResults
             var task when task == typeof(ValueTask<>) => Find(nameof(FromValueTask)),
             _ => Find(nameof(FromAsyncEnumerable)),
         };
-        var aborted = Expression.Property(context, nameof(IResolverContext.RequestAborted));
-        return Expression.Call(method.MakeGenericMethod(type.GetGenericArguments()), call, aborted);
+        return Expression.Call(method.MakeGenericMethod(type.GetGenericArguments()), call, context);
     }
 
     private static MethodInfo Find(string name) =>
@@ -39,18 +39,32 @@ internal static class AsyncResults
 
     private static ValueTask<object?> FromValue(object? value) => new(value);
 
-    private static async ValueTask<object?> FromTask<T>(Task<T> task, CancellationToken cancellation) => await task;
+    private static async ValueTask<object?> FromTask<T>(Task<T> task, IResolverContext context) => await task;
 
-    private static async ValueTask<object?> FromValueTask<T>(ValueTask<T> task, CancellationToken cancellation) => await task;
+    private static async ValueTask<object?> FromValueTask<T>(ValueTask<T> task, IResolverContext context) => await task;
 
-    private static async ValueTask<object?> FromAsyncEnumerable<T>(IAsyncEnumerable<T> source, CancellationToken cancellation)
+    private static async ValueTask<object?> FromAsyncEnumerable<T>(IAsyncEnumerable<T> source, IResolverContext context)
     {
+        if (context.IsStreamed)
+        {
+            return Items(source);
+        }
+
         List<T> items = [];
-        await foreach (var item in source.WithCancellation(cancellation))
+        await foreach (var item in source.WithCancellation(context.RequestAborted))
         {
             items.Add(item);
         }
 
         return items;
+    }
+
+    private static async IAsyncEnumerable<object?> Items<T>(
+        IAsyncEnumerable<T> source, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await foreach (var item in source.WithCancellation(cancellation))
+        {
+            yield return item;
+        }
     }
 }

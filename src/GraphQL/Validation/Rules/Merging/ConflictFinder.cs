@@ -207,10 +207,18 @@ internal sealed class ConflictFinder(ValidationContext context)
             }
         }
 
+        if (first.Stream is not null || second.Stream is not null)
+        {
+            return Messages.OverlappingStreams(AreEqual(first.Stream, second.Stream));
+        }
+
         return first.Definition?.Type is { } firstType && second.Definition?.Type is { } secondType && DoTypesConflict(firstType, secondType)
             ? Messages.ConflictingTypes(firstType, secondType)
             : null;
     }
+
+    private static bool AreEqual(DirectiveNode? first, DirectiveNode? second) =>
+        first is not null && second is not null && ArgumentKey.Of(first.Arguments) == ArgumentKey.Of(second.Arguments);
 
     /// <summary>SameResponseShape of the specification, without the subfields.</summary>
     private static bool DoTypesConflict(IType first, IType second) => (first, second) switch

@@ -12,6 +12,9 @@ internal sealed record FieldEntry(NamedType? ParentType, FieldNode Node, OutputF
     /// <summary>The arguments in a form that is equal for equal arguments.</summary>
     public string ArgumentsKey => field ??= ArgumentKey.Of(Node.Arguments);
 
+    /// <summary>The field's <c>@stream</c>; null when it has none.</summary>
+    public DirectiveNode? Stream { get; } = IncrementalDirectives.Find(Node.Directives, IncrementalDirectives.Stream);
+
     /// <summary>Whether there is nothing to compare but name and type.</summary>
-    public bool IsSimple => Node.Arguments.Count == 0 && Node.SelectionSet is null;
+    public bool IsSimple => Node.Arguments.Count == 0 && Node.SelectionSet is null && Stream is null;
 }
