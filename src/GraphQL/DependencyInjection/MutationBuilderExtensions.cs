@@ -1,4 +1,5 @@
 using PyDotOrg.GraphQL.DependencyInjection;
+using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Types;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,14 @@ public static class MutationBuilderExtensions
         Own(builder).Registrations.Mutations = options;
         return builder;
     }
+
+    /// <summary>Puts each request that runs a mutation into a transaction of the framework's own.</summary>
+    public static IRequestExecutorBuilder AddDefaultTransactionScopeHandler(this IRequestExecutorBuilder builder) =>
+        builder.AddTransactionScopeHandler<DefaultTransactionScopeHandler>();
+
+    /// <summary>Puts each request that runs a mutation into a transaction; of several calls the last one counts.</summary>
+    public static IRequestExecutorBuilder AddTransactionScopeHandler<T>(this IRequestExecutorBuilder builder)
+        where T : class, ITransactionScopeHandler => builder.With(static own => own.Services.AddSingleton<ITransactionScopeHandler, T>());
 
     /// <summary>Gives payloads of mutations a field for the root of queries, so that a client may read on in the same request.</summary>
     public static IRequestExecutorBuilder AddQueryFieldToMutationPayloads(

@@ -53,6 +53,7 @@ internal sealed class RequestExecutorBuilder(IServiceCollection services) : IReq
         {
             DataFields = provider.GetService<IDataFieldExecutor>(),
             Authorization = provider.GetService<IAuthorizationHandler>(),
+            Transactions = provider.GetService<ITransactionScopeHandler>(),
             ErrorFilters = [.. provider.GetServices<IErrorFilter>()],
             Listeners = [.. provider.GetServices<IExecutionDiagnosticEventListener>()],
             DocumentStorages = [.. provider.GetServices<IOperationDocumentStorage>()],

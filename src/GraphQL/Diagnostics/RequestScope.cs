@@ -80,7 +80,8 @@ internal sealed class RequestScope : IDisposable
 
     public void Dispose()
     {
-        var errors = _context.Result is { Status: not RequestStatus.Subscription } result ? result.Errors : [];
+        // What comes as a stream has not begun yet.
+        var errors = _context.Result is { Status: not (RequestStatus.Subscription or RequestStatus.Incremental) } result ? result.Errors : [];
         if (_context.Result?.Status is not RequestStatus.Executed)
         {
             foreach (var error in errors)

@@ -39,6 +39,7 @@ public sealed class RequestExecutor : IRequestExecutor
             Options = options ?? new RequestOptions(),
             DataFields = parts?.DataFields,
             Authorization = parts?.Authorization ?? new PolicyAuthorization(),
+            Transactions = parts?.Transactions,
             ErrorFilters = parts?.ErrorFilters ?? [],
             Logger = parts?.Logger ?? NullLogger.Instance,
             Time = parts?.Time ?? TimeProvider.System,
@@ -290,7 +291,7 @@ public sealed class RequestExecutor : IRequestExecutor
 
         var extensions = request.CostReport == CostReport.Report ? cost.ToExtensions() : null;
         var run = OperationRequest.Of(request, variables, cancellation) with { Extensions = extensions, Context = context };
-        if (operation.Incremental is { } plans && FindLater(operation, plans, run, request.IncrementalDelivery) is { } later)
+        if (operation.Incremental is { } plans && !NeedsTransaction(operation) && FindLater(operation, plans, run, request.IncrementalDelivery) is { } later)
         {
             return new ValueTask<ExecutionResult>(later);
         }
@@ -354,9 +355,42 @@ public sealed class RequestExecutor : IRequestExecutor
     private ValueTask<ExecutionResult> RunAsync(CompiledOperation operation, in OperationRequest request) =>
         operation.Conditions.ReadFlags(operation.VariableTable, request.Variables, out var flags) is { } variable
             ? Refuse(RequestStatus.Refused, RequestErrors.ConditionIsNull(operation, variable))
-            : request.Context is { } context
-                ? RunObservedAsync(context, new OperationRunner(_environment, operation, request, flags))
-                : new OperationRunner(_environment, operation, request, flags).RunAsync();
+            : NeedsTransaction(operation)
+                ? RunInTransactionAsync(operation, request, flags)
+                : RunAsync(operation, request, flags);
+
+    /// <summary>Whether all of an operation is to come to be or nothing, so that no part of it can come later.</summary>
+    private bool NeedsTransaction(CompiledOperation operation) =>
+        _environment.Transactions is not null && operation.Definition.Operation == OperationType.Mutation;
+
+    private ValueTask<ExecutionResult> RunAsync(CompiledOperation operation, in OperationRequest request, ulong flags)
+    {
+        var runner = new OperationRunner(_environment, operation, request, flags);
+        return request.Context is { } context ? RunObservedAsync(context, runner) : runner.RunAsync();
+    }
+
+    private async ValueTask<ExecutionResult> RunInTransactionAsync(CompiledOperation operation, OperationRequest request, ulong flags)
+    {
+        ExecutionResult? result = null;
+        try
+        {
+            using (var scope = _environment.Transactions!.Create(operation, request.Services)) // Only then one is needed.
+            {
+                result = await RunAsync(operation, request, flags);
+                if (result is { Status: RequestStatus.Executed, Errors.Count: 0, Data: not null })
+                {
+                    scope.Complete();
+                }
+            }
+
+            return result;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            result?.Dispose(); // What it says has not come to be.
+            return await Fail(exception, request.Context);
+        }
+    }
 
     private static async ValueTask<ExecutionResult> RunObservedAsync(RequestContext context, OperationRunner runner)
     {

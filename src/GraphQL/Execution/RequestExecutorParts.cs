@@ -23,6 +23,9 @@ public sealed record RequestExecutorParts
     /// <summary>Where documents are found that clients name by their id, in this order.</summary>
     public IReadOnlyList<IOperationDocumentStorage> DocumentStorages { get; init; } = [];
 
+    /// <summary>Puts mutations into transactions; null when they bring their own.</summary>
+    public ITransactionScopeHandler? Transactions { get; init; }
+
     /// <summary>Where unexpected exceptions go; nowhere when null.</summary>
     public ILogger? Logger { get; init; }
 

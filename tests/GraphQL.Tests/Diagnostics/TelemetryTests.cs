@@ -3,6 +3,7 @@ using PyDotOrg.GraphQL.DataLoader;
 using PyDotOrg.GraphQL.Diagnostics;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Tests.Execution;
+using PyDotOrg.GraphQL.Tests.Execution.Incremental;
 
 namespace PyDotOrg.GraphQL.Tests.Diagnostics;
 
@@ -163,6 +164,21 @@ public sealed class TelemetryTests : IDisposable
             _ear.Spans.Select(TelemetryEar.Print));
         Assert.Contains("graphql.server.dataloader.batch.size 2 graphql.dataloader.name=Query.loaded", _ear.Measures);
         Assert.Contains("graphql.server.dataloader.batch.duration graphql.dataloader.name=Query.loaded", _ear.Measures);
+    }
+
+    [Fact]
+    public async Task What_comes_later_is_no_error()
+    {
+        _ear.ListenToMeasures();
+        var server = new IncrementalServer("type Query { text: String }")
+        {
+            Parts = new RequestExecutorParts { Listeners = [new ExecutionTelemetry(_ear.Telemetry)] },
+        }
+            .With("Query", "text", static _ => "t");
+        var (stream, _) = await server.StartAsync("{ ... @defer { text } }");
+        await stream!.DisposeAsync(); // Something comes later.
+        Assert.Contains("graphql.server.response.error_count 0 graphql.operation.type=query", _ear.Measures);
+        Assert.Contains("graphql.server.request.duration graphql.operation.type=query", _ear.Measures);
     }
 
     [Fact]

@@ -16,6 +16,8 @@ internal sealed record ExecutionEnvironment
 
     public required IAuthorizationHandler Authorization { get; init; }
 
+    public required ITransactionScopeHandler? Transactions { get; init; }
+
     public required IReadOnlyList<IErrorFilter> ErrorFilters { get; init; }
 
     public required ILogger Logger { get; init; }
