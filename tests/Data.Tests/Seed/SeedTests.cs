@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Data.Storage;
 using PyDotOrg.Graph.Testing.Data;
 
@@ -145,5 +146,30 @@ public sealed class SeedTests
         Assert.Equal(
             ["python-2718", "python-3146"],
             await after.Releases.Where(row => row.IsLatest).OrderBy(row => row.Slug).Select(row => row.Slug).ToListAsync());
+    }
+
+    /// <summary>Accounts of others keep the sample accounts out, and with them what cannot be without an author.</summary>
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Rows_whose_author_is_not_there_are_left_out_or_have_none(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider, DatabaseContent.Tables);
+        await using (var db = database.CreateContext())
+        {
+            db.Users.Add(new User { Username = "imani.otieno", Email = "imani@example.com" });
+            await db.SaveChangesAsync();
+        }
+
+        await database.Preparation.SeedAsync();
+
+        await using var after = database.CreateContext();
+        var own = await after.Users.SingleAsync();
+        var posts = await after.CommunityPosts.Include(post => post.Links).ToListAsync();
+        Assert.Equal((60, 31, 0, 1), (
+            await after.Jobs.CountAsync(job => job.CreatorId == null || job.CreatorId == own.Id),
+            await after.Pages.CountAsync(page => page.CreatorId == null),
+            await after.SuccessStories.CountAsync(),
+            await after.Memberships.CountAsync()));
+        Assert.NotEmpty(posts);
+        Assert.All(posts, post => Assert.Equal(own.Id, post.CreatorId));
     }
 }
