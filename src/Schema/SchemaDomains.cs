@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Schema.Downloads;
 using PyDotOrg.Graph.Schema.EntityFramework;
+using PyDotOrg.Graph.Schema.Jobs;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Users;
 using PyDotOrg.GraphQL.DependencyInjection;
@@ -21,7 +23,9 @@ public static class SchemaDomains
         .AddGraphQLServer()
         .AddQueryType<Query>()
         .BindRuntimeType<DateOnly, LocalDateType>()
+        .AddParameterExpressionBuilder(static context => Caller.Of(context.User, context.Services.GetRequiredService<TimeProvider>()))
         .AddDownloads()
+        .AddJobs()
         .AddUsers()
         .AddFiltering()
         .AddSorting()
@@ -38,6 +42,11 @@ public static class SchemaDomains
         .AddSluggedEntity<OperatingSystem, OperatingSystemRules, OperatingSystemType>()
         .AddEntityType<ReleaseSeries, ReleaseSeriesRules, ReleaseSeriesType>()
         .AddTypeExtension(typeof(ReleaseSeriesQueries));
+
+    private static IRequestExecutorBuilder AddJobs(this IRequestExecutorBuilder builder) => builder
+        .AddSluggedEntity<Job, JobRules, JobObjectType>()
+        .AddSluggedEntity<JobType, JobTypeRules, JobTypeType>()
+        .AddSluggedEntity<JobCategory, JobCategoryRules, JobCategoryType>();
 
     private static IRequestExecutorBuilder AddUsers(this IRequestExecutorBuilder builder) => builder.AddTypes([typeof(UserType)]);
 }

@@ -10,7 +10,8 @@ namespace PyDotOrg.Graph.Rest.Tests;
 public sealed class FacadeServer : IAsyncLifetime
 {
     private const string RowsQuery =
-        "{ latestRelease { uuid slug filesOffset(take: 1) { items { uuid slug os { uuid slug } } } } }";
+        "{ latestRelease { uuid slug filesOffset(take: 1) { items { uuid slug os { uuid slug } } } } "
+        + "jobs(first: 1) { nodes { uuid } } jobTypes(first: 1) { nodes { uuid } } jobCategories(first: 1) { nodes { uuid } } }";
 
     private readonly Dictionary<string, string> names = [];
     private RunningServer? running;
@@ -25,7 +26,8 @@ public sealed class FacadeServer : IAsyncLifetime
     public async Task InitializeAsync()
     {
         running = await RunningServer.StartPreparedAsync();
-        var release = (await AskAsync(new { query = RowsQuery }))["data"]!["latestRelease"]!; // The initial data has one.
+        var rows = (await AskAsync(new { query = RowsQuery }))["data"]!; // The initial data has all of them.
+        var release = rows["latestRelease"]!;
         var file = release["filesOffset"]!["items"]![0]!; // With files.
         names["{release}"] = release["uuid"]!.ToString();
         names["{release-slug}"] = release["slug"]!.ToString();
@@ -33,6 +35,10 @@ public sealed class FacadeServer : IAsyncLifetime
         names["{file-slug}"] = file["slug"]!.ToString();
         names["{os}"] = file["os"]!["uuid"]!.ToString();
         names["{os-slug}"] = file["os"]!["slug"]!.ToString();
+        foreach (var (name, list) in new[] { ("{job}", "jobs"), ("{job-type}", "jobTypes"), ("{job-category}", "jobCategories") })
+        {
+            names[name] = rows[list]!["nodes"]![0]!["uuid"]!.ToString();
+        }
     }
 
     public async Task DisposeAsync() => await Running.DisposeAsync();

@@ -1,6 +1,7 @@
 namespace PyDotOrg.Graph.Data.Entities;
 
-/// <summary>The language that a text is written in (rest-v1.md 8.8; plain text is our own addition).</summary>
+/// <summary>The language that a text is written in.</summary>
+/// <remarks>Source: rest-v1.md 8.8; plain text is our own addition.</remarks>
 public enum MarkupType
 {
     /// <summary>Markdown.</summary>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Authorization;
@@ -6,6 +7,7 @@ using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Execution.Access;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Querying;
+using PyDotOrg.GraphQL.Resolvers;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Annotations;
 using PyDotOrg.GraphQL.Types.Relay;
@@ -65,6 +67,14 @@ public static class RequestExecutorBuilderExtensions
     /// <typeparam name="TScalar">The class of the scalar.</typeparam>
     public static IRequestExecutorBuilder BindRuntimeType<TRuntime, TScalar>(this IRequestExecutorBuilder builder)
         where TScalar : ScalarType => builder.With(own => own.Registrations.RuntimeScalars[typeof(TRuntime)] = typeof(TScalar));
+
+    /// <summary>Lets resolvers have parameters of a type that is made of the context, such as an account made of the caller's claims.</summary>
+    /// <typeparam name="T">The type of the parameters.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <param name="expression">Makes the value; it must not be null.</param>
+    public static IRequestExecutorBuilder AddParameterExpressionBuilder<T>(
+        this IRequestExecutorBuilder builder, Expression<Func<IResolverContext, T>> expression) =>
+        builder.With(own => own.Registrations.Parameters[typeof(T)] = expression);
 
     /// <summary>Allows <c>[UseFiltering]</c>.</summary>
     public static IRequestExecutorBuilder AddFiltering(this IRequestExecutorBuilder builder) => builder.Allow(DataFeatures.Filtering);

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Security.Claims;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.GraphQL.Data;
@@ -22,13 +21,13 @@ internal sealed class OperatingSystemType : EntityType<OperatingSystem, Operatin
     [UsePaging(MaxPageSize = 100, IncludeTotalCount = true)]
     [UseFiltering]
     [UseSorting]
-    public static Expression<Func<OperatingSystem, IEnumerable<ReleaseFile>>> Files(ClaimsPrincipal user) => VisibleFiles.For(user);
+    public static Expression<Func<OperatingSystem, IEnumerable<ReleaseFile>>> Files(Caller caller) => VisibleFiles.For(caller);
 
     /// <summary>The files for this system, those of the newest releases first, for clients that count rows.</summary>
     [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
     [UseFiltering]
     [UseSorting]
-    public static Expression<Func<OperatingSystem, IEnumerable<ReleaseFile>>> FilesOffset(ClaimsPrincipal user) => VisibleFiles.For(user);
+    public static Expression<Func<OperatingSystem, IEnumerable<ReleaseFile>>> FilesOffset(Caller caller) => VisibleFiles.For(caller);
 
     internal static void Configure(IObjectTypeDescriptor<OperatingSystem> descriptor)
     {

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Schema.Shared;
@@ -16,8 +15,8 @@ internal sealed class ReleaseQueries : SluggedQueries<Release, ReleaseRules>
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public static IQueryable<Release> GetDownloadPage(PyDotOrgDbContext db, ClaimsPrincipal user) =>
-        ReleaseRules.InOrder(db.Visible<Release, ReleaseRules>(user).Where(release => release.ShowOnDownloadPage));
+    public static IQueryable<Release> GetDownloadPage(PyDotOrgDbContext db, Caller caller) =>
+        ReleaseRules.InOrder(db.Visible<Release, ReleaseRules>(caller).Where(release => release.ShowOnDownloadPage));
 
     /// <summary>
     /// The latest release: the newest one flagged as latest, or the newest one that is no pre-release when none is
@@ -26,13 +25,13 @@ internal sealed class ReleaseQueries : SluggedQueries<Release, ReleaseRules>
     /// <param name="version">The major line; null means Python 3.</param>
     /// <param name="series">A series such as <c>3.13</c>; it wins over <paramref name="version"/>.</param>
     /// <param name="db">The database.</param>
-    /// <param name="user">The caller.</param>
+    /// <param name="caller">Who asks.</param>
     [UseFirstOrDefault]
     [UseProjection]
     public static IQueryable<Release> GetLatestRelease(
-        PyDotOrgDbContext db, ClaimsPrincipal user, PythonVersion? version = PythonVersion.Python3, string? series = null)
+        PyDotOrgDbContext db, Caller caller, PythonVersion? version = PythonVersion.Python3, string? series = null)
     {
-        var releases = db.Visible<Release, ReleaseRules>(user);
+        var releases = db.Visible<Release, ReleaseRules>(caller);
         return series is null ? LatestOf(releases, version ?? PythonVersion.Python3) : LatestOf(releases, series);
     }
 

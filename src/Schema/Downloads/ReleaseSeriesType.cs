@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Security.Claims;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.GraphQL.Data;
@@ -19,7 +18,7 @@ internal sealed class ReleaseSeriesType : EntityType<ReleaseSeries, ReleaseSerie
     [UsePaging(MaxPageSize = 100, IncludeTotalCount = true)]
     [UseFiltering]
     [UseSorting]
-    public static Expression<Func<ReleaseSeries, IEnumerable<Release>>> Releases(ClaimsPrincipal user) => VisibleReleases.For(user);
+    public static Expression<Func<ReleaseSeries, IEnumerable<Release>>> Releases(Caller caller) => VisibleReleases.For(caller);
 
     internal static void Configure(IObjectTypeDescriptor<ReleaseSeries> descriptor)
     {

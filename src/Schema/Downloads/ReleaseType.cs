@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using System.Security.Claims;
+using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared;
@@ -34,7 +34,7 @@ internal sealed class ReleaseType : EntityType<Release, ReleaseRules>
     public static Expression<Func<Release, Guid?>> ReleasePageUuid() => release => release.ReleasePageId;
 
     /// <summary>Who entered the release; null for old releases and for members who do not show themselves.</summary>
-    public static Expression<Func<Release, User?>> Creator(ClaimsPrincipal user) => VisibleCreator.For(user);
+    public static Expression<Func<Release, User?>> Creator(Caller caller) => VisibleCreator.For(caller);
 
     /// <summary>The files of the release, by operating system and name.</summary>
     /// <remarks>Who sees a release sees its files.</remarks>

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.GraphQL.Data;
@@ -17,29 +16,29 @@ internal abstract class EntityQueries<T, TRules>
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public IQueryable<T> Page(PyDotOrgDbContext db, ClaimsPrincipal user) => TRules.InOrder(db.Visible<T, TRules>(user));
+    public IQueryable<T> Page(PyDotOrgDbContext db, Caller caller) => TRules.InOrder(db.Visible<T, TRules>(caller));
 
     [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public IQueryable<T> Segment(PyDotOrgDbContext db, ClaimsPrincipal user) => TRules.InOrder(db.Visible<T, TRules>(user));
+    public IQueryable<T> Segment(PyDotOrgDbContext db, Caller caller) => TRules.InOrder(db.Visible<T, TRules>(caller));
 
     /// <param name="id">The global id.</param>
     /// <param name="db">The database.</param>
-    /// <param name="user">The caller.</param>
+    /// <param name="caller">Who asks.</param>
     [UseFirstOrDefault]
     [UseProjection]
-    public IQueryable<T> ById(Guid id, PyDotOrgDbContext db, ClaimsPrincipal user) =>
-        db.Visible<T, TRules>(user).Where(row => row.Id == id);
+    public IQueryable<T> ById(Guid id, PyDotOrgDbContext db, Caller caller) =>
+        db.Visible<T, TRules>(caller).Where(row => row.Id == id);
 
     /// <param name="uuid">The id of the row.</param>
     /// <param name="db">The database.</param>
-    /// <param name="user">The caller.</param>
+    /// <param name="caller">Who asks.</param>
     [UseFirstOrDefault]
     [UseProjection]
-    public IQueryable<T> ByUuid(Guid uuid, PyDotOrgDbContext db, ClaimsPrincipal user) =>
-        db.Visible<T, TRules>(user).Where(row => row.Id == uuid);
+    public IQueryable<T> ByUuid(Guid uuid, PyDotOrgDbContext db, Caller caller) =>
+        db.Visible<T, TRules>(caller).Where(row => row.Id == uuid);
 
     internal static void Configure(IObjectTypeDescriptor<EntityQueries<T, TRules>> descriptor)
     {

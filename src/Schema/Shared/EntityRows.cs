@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
 
@@ -10,11 +9,11 @@ internal static class EntityRows
     /// <summary>The rows that a caller sees, in no order.</summary>
     /// <typeparam name="T">The entity.</typeparam>
     /// <typeparam name="TRules">Knows which they are.</typeparam>
-    public static IQueryable<T> Visible<T, TRules>(this PyDotOrgDbContext db, ClaimsPrincipal user)
+    public static IQueryable<T> Visible<T, TRules>(this PyDotOrgDbContext db, Caller caller)
         where T : Entity
         where TRules : IEntityRules<T>
     {
         IQueryable<T> rows = db.Set<T>();
-        return TRules.VisibleTo(Caller.Of(user)) is { } isVisible ? rows.Where(isVisible) : rows;
+        return TRules.VisibleTo(caller) is { } isVisible ? rows.Where(isVisible) : rows;
     }
 }

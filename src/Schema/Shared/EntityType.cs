@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Security.Claims;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.GraphQL;
@@ -16,8 +15,8 @@ internal abstract class EntityType<T, TRules>
 {
     /// <summary>The rows of global ids.</summary>
     [GraphQLIgnore]
-    public static IQueryable<T> Get(IReadOnlyList<Guid> ids, PyDotOrgDbContext db, ClaimsPrincipal user) =>
-        db.Visible<T, TRules>(user).Where(row => ids.Contains(row.Id));
+    public static IQueryable<T> Get(IReadOnlyList<Guid> ids, PyDotOrgDbContext db, Caller caller) =>
+        db.Visible<T, TRules>(caller).Where(row => ids.Contains(row.Id));
 
     /// <summary>The id of the row, as the REST API shows it.</summary>
     public static Expression<Func<T, Guid>> Uuid() => row => row.Id;
@@ -26,7 +25,7 @@ internal abstract class EntityType<T, TRules>
     protected static void ConfigureEntity(IObjectTypeDescriptor<T> descriptor)
     {
         descriptor.BindFieldsExplicitly();
-        descriptor.Field(row => row.Id);
+        descriptor.Field(row => row.Id).Description("The global id.");
         descriptor.Field(row => row.CreatedAt).Description("When the row was first saved.");
         descriptor.Field(row => row.UpdatedAt).Description("When the row was last changed.");
         descriptor.Field(row => row.RowVersion).Description("Grows with every change of the row; updates name the version that they are based on.");

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Security.Claims;
 using PyDotOrg.Graph.Data.Entities;
 
 namespace PyDotOrg.Graph.Schema.Shared;
@@ -16,8 +15,8 @@ internal sealed class RelatedRow<TParent, T, TRules>(Expression<Func<TParent, T?
     private readonly RuleCache<T, Expression<Func<TParent, T?>>> _forRule = new();
 
     /// <summary>The row, if a caller sees it.</summary>
-    public Expression<Func<TParent, T?>> For(ClaimsPrincipal user) =>
-        _forRule.GetOrAdd(TRules.VisibleTo(Caller.Of(user)), Compose);
+    public Expression<Func<TParent, T?>> For(Caller caller) =>
+        _forRule.GetOrAdd(TRules.VisibleTo(caller), Compose);
 
     private Expression<Func<TParent, T?>> Compose(Expression<Func<T, bool>>? isVisible)
     {
@@ -30,10 +29,5 @@ internal sealed class RelatedRow<TParent, T, TRules>(Expression<Func<TParent, T?
         var rule = new Replacement(isVisible.Parameters[0], row.Body).Visit(isVisible.Body);
         return Expression.Lambda<Func<TParent, T?>>(
             Expression.Condition(Expression.AndAlso(Expression.NotEqual(row.Body, none), rule), row.Body, none), row.Parameters);
-    }
-
-    private sealed class Replacement(ParameterExpression old, Expression replacement) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == old ? replacement : node;
     }
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Security.Claims;
 using PyDotOrg.Graph.Data.Entities;
 
 namespace PyDotOrg.Graph.Schema.Shared;
@@ -18,8 +17,8 @@ internal sealed class RelatedRows<TParent, T, TRules>(
     private readonly RuleCache<T, Expression<Func<TParent, IEnumerable<T>>>> _forRule = new();
 
     /// <summary>The rows that a caller sees.</summary>
-    public Expression<Func<TParent, IEnumerable<T>>> For(ClaimsPrincipal user) =>
-        _forRule.GetOrAdd(TRules.VisibleTo(Caller.Of(user)), Compose);
+    public Expression<Func<TParent, IEnumerable<T>>> For(Caller caller) =>
+        _forRule.GetOrAdd(TRules.VisibleTo(caller), Compose);
 
     private Expression<Func<TParent, IEnumerable<T>>> Compose(Expression<Func<T, bool>>? isVisible)
     {

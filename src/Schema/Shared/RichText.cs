@@ -1,4 +1,5 @@
 using System.Net;
+using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Shared;

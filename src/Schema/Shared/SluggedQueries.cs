@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.GraphQL.Data;
@@ -15,11 +14,11 @@ internal abstract class SluggedQueries<T, TRules> : EntityQueries<T, TRules>
 {
     /// <param name="slug">The slug, compared exactly.</param>
     /// <param name="db">The database.</param>
-    /// <param name="user">The caller.</param>
+    /// <param name="caller">Who asks.</param>
     [UseFirstOrDefault]
     [UseProjection]
-    public IQueryable<T> BySlug(string slug, PyDotOrgDbContext db, ClaimsPrincipal user) =>
-        db.Visible<T, TRules>(user).Where(row => row.Slug == slug);
+    public IQueryable<T> BySlug(string slug, PyDotOrgDbContext db, Caller caller) =>
+        db.Visible<T, TRules>(caller).Where(row => row.Slug == slug);
 
     internal static void Configure(IObjectTypeDescriptor<SluggedQueries<T, TRules>> descriptor) =>
         descriptor.Field(static queries => queries.BySlug(default!, default!, default!))

@@ -2,11 +2,12 @@ namespace PyDotOrg.Graph.Rest.Tests.Contract;
 
 /// <summary>A GET route of the contract.</summary>
 /// <param name="Path">Its address; names in braces are rows of the initial data.</param>
+/// <param name="Document">The file of its operation.</param>
 /// <param name="Operation">The operation that answers it.</param>
 /// <param name="Variables">The operation's variables for this address, as JSON.</param>
 /// <param name="Members">The members of its shape in order.</param>
 /// <param name="IsList">Whether it answers with an array.</param>
-internal sealed record RouteScenario(string Path, string Operation, string Variables, string Members, bool IsList)
+internal sealed record RouteScenario(string Path, string Document, string Operation, string Variables, string Members, bool IsList)
 {
     private const string Page = "\"skip\": 0, \"take\": 5";
     private const string Os = "id name slug created_at updated_at";
@@ -20,25 +21,42 @@ internal sealed record RouteScenario(string Path, string Operation, string Varia
         "id release_id os_id name slug description is_source url gpg_signature_file sigstore_signature_file sigstore_cert_file "
         + "sigstore_bundle_file sbom_spdx2_file md5_sum sha256_sum filesize download_button created_at updated_at";
 
-    /// <summary>Every route of the downloads domain.</summary>
+    private const string Named = "id name slug";
+    private const string Job =
+        "id slug company_name job_title city region country description requirements contact url telecommuting agencies expires "
+        + "category job_types created_at status category_id updated_at email creator_id";
+
+    /// <summary>Every route that exists.</summary>
     public static IReadOnlyList<RouteScenario> All { get; } =
     [
-        List("/os", "list_os", "", Os),
-        One("/os/{os}", "get_os", "\"id\": \"{os}\"", Os),
-        One("/os/slug/{os-slug}", "get_os_by_slug", "\"slug\": \"{os-slug}\"", Os),
-        List("/releases", "list_releases", "", ReleaseList),
-        List("/releases/published", "list_published_releases", "", ReleaseList),
-        List("/releases/download-page", "list_download_page_releases", "", ReleaseList),
-        One("/releases/latest", "get_latest_release", "", ReleaseRead),
-        One("/releases/latest/2", "get_latest_release_of_version", "\"version\": \"PYTHON2\"", ReleaseRead),
-        One("/releases/latest/3.13", "get_latest_release_of_series", "\"series\": \"3.13\"", ReleaseRead),
-        One("/releases/{release}", "get_release", "\"id\": \"{release}\"", ReleaseRead),
-        One("/releases/slug/{release-slug}", "get_release_by_slug", "\"slug\": \"{release-slug}\"", ReleaseRead),
-        List("/releases/{release}/files", "list_release_files", ", \"release_id\": \"{release}\"", File),
-        One("/files/{file}", "get_file", "\"id\": \"{file}\"", File),
-        One("/files/slug/{file-slug}", "get_file_by_slug", "\"slug\": \"{file-slug}\"", File),
-        List("/files/release/{release}", "list_release_files", ", \"release_id\": \"{release}\"", File),
-        List("/files/os/{os}", "list_os_files", ", \"os_id\": \"{os}\"", File),
+        .. Of("v1/downloads.graphql",
+        [
+            List("/os", "list_os", "", Os),
+            One("/os/{os}", "get_os", "\"id\": \"{os}\"", Os),
+            One("/os/slug/{os-slug}", "get_os_by_slug", "\"slug\": \"{os-slug}\"", Os),
+            List("/releases", "list_releases", "", ReleaseList),
+            List("/releases/published", "list_published_releases", "", ReleaseList),
+            List("/releases/download-page", "list_download_page_releases", "", ReleaseList),
+            One("/releases/latest", "get_latest_release", "", ReleaseRead),
+            One("/releases/latest/2", "get_latest_release_of_version", "\"version\": \"PYTHON2\"", ReleaseRead),
+            One("/releases/latest/3.13", "get_latest_release_of_series", "\"series\": \"3.13\"", ReleaseRead),
+            One("/releases/{release}", "get_release", "\"id\": \"{release}\"", ReleaseRead),
+            One("/releases/slug/{release-slug}", "get_release_by_slug", "\"slug\": \"{release-slug}\"", ReleaseRead),
+            List("/releases/{release}/files", "list_release_files", ", \"release_id\": \"{release}\"", File),
+            One("/files/{file}", "get_file", "\"id\": \"{file}\"", File),
+            One("/files/slug/{file-slug}", "get_file_by_slug", "\"slug\": \"{file-slug}\"", File),
+            List("/files/release/{release}", "list_release_files", ", \"release_id\": \"{release}\"", File),
+            List("/files/os/{os}", "list_os_files", ", \"os_id\": \"{os}\"", File),
+        ]),
+        .. Of("v1/jobs.graphql",
+        [
+            List("/job-types", "list_job_types", "", Named),
+            One("/job-types/{job-type}", "get_job_type", "\"id\": \"{job-type}\"", Named),
+            List("/job-categories", "list_job_categories", "", Named),
+            One("/job-categories/{job-category}", "get_job_category", "\"id\": \"{job-category}\"", Named),
+            List("/jobs", "list_jobs", "", Job),
+            One("/jobs/{job}", "get_job", "\"id\": \"{job}\"", Job),
+        ]),
     ];
 
     /// <summary>The addresses of <see cref="All"/>.</summary>
@@ -50,9 +68,12 @@ internal sealed record RouteScenario(string Path, string Operation, string Varia
     /// <summary>The scenario of an address.</summary>
     public static RouteScenario Of(string path) => All.Single(scenario => scenario.Path == path);
 
+    private static IEnumerable<RouteScenario> Of(string document, IEnumerable<RouteScenario> scenarios) =>
+        scenarios.Select(scenario => scenario with { Document = document });
+
     private static RouteScenario List(string path, string operation, string variables, string members) =>
-        new($"/api/v1{path}", operation, $"{{ {Page}{variables} }}", members, IsList: true);
+        new($"/api/v1{path}", "", operation, $"{{ {Page}{variables} }}", members, IsList: true);
 
     private static RouteScenario One(string path, string operation, string variables, string members) =>
-        new($"/api/v1{path}", operation, $"{{ {variables} }}", members, IsList: false);
+        new($"/api/v1{path}", "", operation, $"{{ {variables} }}", members, IsList: false);
 }

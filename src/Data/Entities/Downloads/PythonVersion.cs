@@ -1,6 +1,7 @@
 namespace PyDotOrg.Graph.Data.Entities.Downloads;
 
-/// <summary>The major line of a release; the numbers are python.org's own (python-org-legacy.md 1).</summary>
+/// <summary>The major line of a release.</summary>
+/// <remarks>Source: python-org-legacy.md 1.</remarks>
 public enum PythonVersion
 {
     /// <summary>Python 1.</summary>

@@ -1,6 +1,7 @@
 namespace PyDotOrg.Graph.Data.Entities.Downloads;
 
-/// <summary>What care a release still gets (rest-v1.md 8.3).</summary>
+/// <summary>What care a release still gets.</summary>
+/// <remarks>Source: rest-v1.md 8.3.</remarks>
 public enum ReleaseStatus
 {
     /// <summary>Alpha, beta or release candidate.</summary>

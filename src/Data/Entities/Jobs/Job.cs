@@ -23,7 +23,7 @@ public sealed class Job : Entity, ISlugged, ICreated
     /// <summary>As the poster wrote it.</summary>
     public string Country { get; set; } = "";
 
-    /// <summary>Where it stands; see <see cref="JobRules"/>.</summary>
+    /// <summary>Where it stands; see <see cref="JobSteps"/>.</summary>
     public JobStatus Status { get; set; }
 
     /// <summary>May be done from elsewhere.</summary>

@@ -1,6 +1,7 @@
 namespace PyDotOrg.Graph.Data.Entities.Jobs;
 
-/// <summary>Where a job stands on its way to the board and off it (rest-v1.md 7.21).</summary>
+/// <summary>Where a job stands on its way to the board and off it.</summary>
+/// <remarks>Source: rest-v1.md 7.21.</remarks>
 public enum JobStatus
 {
     /// <summary>Being written.</summary>

@@ -167,7 +167,7 @@ internal sealed class FilterTypes(SchemaDraft draft)
         source.Settings?.Description ?? draft.Descriptions.Of(source.Member, source.Annotations);
 
     private string? Describe(LambdaExpression member) =>
-        member.Body is MemberExpression { Member: var named } ? draft.Descriptions.Of(named, Annotated.Of(named)) : null;
+        member.Body is MemberExpression { Member: var named } ? draft.Objects.DescribeField(named) : null;
 
     private (InputObjectType Filter, FilterFieldKind Kind)? ByClass(Type filterClass, LambdaExpression member, SchemaOrigin origin)
     {

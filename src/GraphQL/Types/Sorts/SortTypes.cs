@@ -123,7 +123,7 @@ internal sealed class SortTypes(SchemaDraft draft)
     }
 
     private string? Describe(LambdaExpression member) =>
-        member.Body is MemberExpression { Member: var named } ? draft.Descriptions.Of(named, Annotated.Of(named)) : null;
+        member.Body is MemberExpression { Member: var named } ? draft.Objects.DescribeField(named) : null;
 
     /// <summary>The sort that follows from a member's type; null when there is none, as for lists.</summary>
     private NamedType? ByType(Type type, SchemaOrigin origin)

@@ -28,11 +28,15 @@ public sealed class QueryServer : IAsyncDisposable
         services.AddSingleton(database.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<PyDotOrgDbContext>>());
         services.AddScoped(_ => database.CreateContext());
         services.AddSingleton(new ReleaseList(database));
+        services.AddSingleton<TimeProvider>(Clock);
         services.AddLogging();
         addSchema(services).ModifyRequestOptions(options => options.IncludeExceptionDetails = true);
         _services = services.BuildServiceProvider();
         Executor = _services.GetRequiredService<IRequestExecutor>();
     }
+
+    /// <summary>The clock of the server.</summary>
+    public SetClock Clock { get; } = new();
 
     /// <summary>The database.</summary>
     public TestDatabase Database { get; }
@@ -70,6 +74,10 @@ public sealed class QueryServer : IAsyncDisposable
     public static ClaimsPrincipal User(params string[] roles) =>
         new(new ClaimsIdentity(roles.Select(role => new Claim(ClaimTypes.Role, role)), authenticationType: "test"));
 
+    /// <summary>A member who is signed in.</summary>
+    public static ClaimsPrincipal User(Guid id, params string[] roles) => new(new ClaimsIdentity(
+        [new Claim("sub", id.ToString()), .. roles.Select(role => new Claim(ClaimTypes.Role, role))], authenticationType: "test"));
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -96,6 +104,16 @@ public sealed class QueryServer : IAsyncDisposable
         .AddAuthorization()
         .ModifyCostOptions(static cost => cost.EnforceCostLimits = false)
         .AddEntityFramework();
+}
+
+/// <summary>A clock that stands still, at first on the day of the initial data.</summary>
+public sealed class SetClock : TimeProvider
+{
+    /// <summary>What the clock shows.</summary>
+    public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
+
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow() => Now;
 }
 
 /// <summary>What came back.</summary>

@@ -164,6 +164,13 @@ internal sealed class ObjectTypes(SchemaDraft draft)
             ? NamingConventions.OfException(runtimeType)
             : NamingConventions.OfType(runtimeType));
 
+    /// <summary>What the field of a property says of itself; null when nobody has written it.</summary>
+    public string? DescribeField(MemberInfo property) =>
+        (property.DeclaringType is { IsInterface: false } ? FieldOf(property)?.Description : null)
+        ?? draft.Descriptions.Of(property, Annotated.Of(property));
+
+    private FieldSettings? FieldOf(MemberInfo property) => SettingsOf(property.ReflectedType!)?.Members.GetValueOrDefault(property.Name); // Properties have one.
+
     private static bool Implements(ComplexType type, InterfaceType face) =>
         !ReferenceEquals(type, face) && type.RuntimeType!.IsAssignableTo(face.RuntimeType); // Complete types have one.
 
@@ -173,7 +180,12 @@ internal sealed class ObjectTypes(SchemaDraft draft)
     private string? Describe(Type runtimeType, Annotated annotations, string name) =>
         draft.Extensions.Of(runtimeType, name).Select(each => each.Annotations.Description).FirstOrDefault(text => text is not null)
         ?? SettingsOf(runtimeType)?.TypeDescription
+        ?? draft.Extensions.Of(runtimeType, name).Where(IsTypeItself).Select(each => draft.Descriptions.Of(each.Class, each.Annotations)).FirstOrDefault()
         ?? draft.Descriptions.Of(runtimeType, annotations);
+
+    /// <summary>A class that is the type rather than one of the classes that add to it speaks of the type in its comment.</summary>
+    private static bool IsTypeItself(ExtensionClass extension) =>
+        extension.Class.IsDefined(typeof(ObjectTypeAttribute<>).MakeGenericType(extension.Target.RuntimeType ?? typeof(object)));
 
     private IEnumerable<FieldSource> OwnMembers(Type runtimeType, IReadOnlyList<ExtensionClass> extensions)
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.GraphQL.Types.Relay;
 
@@ -17,6 +18,9 @@ internal sealed class SchemaRegistrations
 
     /// <summary>How the schema is made.</summary>
     public SchemaOptions Options { get; } = new();
+
+    /// <summary>What parameters of resolvers are filled with, by their types: expressions over an <c>IResolverContext</c>.</summary>
+    public Dictionary<Type, LambdaExpression> Parameters { get; } = [];
 
     /// <summary>The paging options of fields that set none of their own.</summary>
     public PagingOptions Paging { get; set; } = new();

@@ -99,6 +99,11 @@ internal sealed class ParameterBinding(SchemaDraft draft)
             return null;
         }
 
+        if (draft.Registrations.Parameters.TryGetValue(parameter.ParameterType, out var expression))
+        {
+            return context => Expression.Invoke(expression, context);
+        }
+
         return IsService(parameter.ParameterType) ? Service(parameter.ParameterType, null, isNullable) : Known(parameter.ParameterType);
     }
 

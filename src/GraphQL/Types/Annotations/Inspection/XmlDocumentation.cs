@@ -29,7 +29,7 @@ internal sealed class XmlDocumentation
             MemberTypes.Field => 'F',
             _ => 'M',
         };
-        return Find(member, kind)?.Summary ?? OfPositionalProperty(member);
+        return Find(member, kind)?.Summary ?? OfPositionalProperty(member) ?? OfOverridden(member);
     }
 
     /// <summary>The comment on a parameter; null when there is none.</summary>
@@ -60,6 +60,14 @@ internal sealed class XmlDocumentation
         member is PropertyInfo { DeclaringType: { } type }
             ? Find(type.Assembly, $"T:{NameOf(type)}")?.Parameters.GetValueOrDefault(member.Name)
             : null;
+
+    /// <summary>A member without a comment of its own has that of the member that it overrides or implements.</summary>
+    private string? OfOverridden(MemberInfo member) => member.DeclaringType is { IsInterface: false } type
+        ? type.GetInterfaces().Prepend(type.BaseType).OfType<Type>()
+            .SelectMany(above => above.GetMember(member.Name, member.MemberType, BindingFlags.Public | BindingFlags.Instance))
+            .Select(Of)
+            .FirstOrDefault(text => text is not null)
+        : null;
 
     private DocumentationComment? Find(MemberInfo member, char kind) => member.DeclaringType is { } type
         ? Find(type.Assembly, $"{kind}:{NameOf(type)}.{member.Name}")

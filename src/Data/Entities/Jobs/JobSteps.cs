@@ -1,7 +1,7 @@
 namespace PyDotOrg.Graph.Data.Entities.Jobs;
 
 /// <summary>The steps of a job (rest-v1.md 7.21).</summary>
-public static class JobRules
+public static class JobSteps
 {
     /// <summary>The owner hands the draft in.</summary>
     public static StateRule<JobStatus> Submit { get; } = new(JobStatus.Review, JobStatus.Draft);
