@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Schema.Downloads;
 using PyDotOrg.Graph.Schema.EntityFramework;
+using PyDotOrg.Graph.Schema.Events;
 using PyDotOrg.Graph.Schema.Jobs;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Users;
@@ -26,6 +28,7 @@ public static class SchemaDomains
         .AddParameterExpressionBuilder(static context => Caller.Of(context.User, context.Services.GetRequiredService<TimeProvider>()))
         .AddDownloads()
         .AddJobs()
+        .AddEvents()
         .AddUsers()
         .AddFiltering()
         .AddSorting()
@@ -47,6 +50,14 @@ public static class SchemaDomains
         .AddSluggedEntity<Job, JobRules, JobObjectType>()
         .AddSluggedEntity<JobType, JobTypeRules, JobTypeType>()
         .AddSluggedEntity<JobCategory, JobCategoryRules, JobCategoryType>();
+
+    private static IRequestExecutorBuilder AddEvents(this IRequestExecutorBuilder builder) => builder
+        .AddSluggedEntity<Calendar, CalendarRules, CalendarType>()
+        .AddSluggedEntity<EventCategory, EventCategoryRules, EventCategoryType>()
+        .AddSluggedEntity<EventLocation, EventLocationRules, EventLocationType>()
+        .AddEntityType<Event, EventRules, EventObjectType>()
+        .AddTypeExtension<EventQueries>()
+        .AddEntity<EventOccurrence, EventOccurrenceRules, EventOccurrenceType>();
 
     private static IRequestExecutorBuilder AddUsers(this IRequestExecutorBuilder builder) => builder.AddTypes([typeof(UserType)]);
 }

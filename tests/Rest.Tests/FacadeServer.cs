@@ -11,7 +11,9 @@ public sealed class FacadeServer : IAsyncLifetime
 {
     private const string RowsQuery =
         "{ latestRelease { uuid slug filesOffset(take: 1) { items { uuid slug os { uuid slug } } } } "
-        + "jobs(first: 1) { nodes { uuid } } jobTypes(first: 1) { nodes { uuid } } jobCategories(first: 1) { nodes { uuid } } }";
+        + "jobs(first: 1) { nodes { uuid } } jobTypes(first: 1) { nodes { uuid } } jobCategories(first: 1) { nodes { uuid } } "
+        + "calendarBySlug(slug: \"python-events\") { uuid } eventCategoryBySlug(slug: \"conference\") { uuid } "
+        + "events(first: 1) { nodes { uuid slug venue { uuid slug } occurrences { nodes { uuid } } } } }";
 
     private readonly Dictionary<string, string> names = [];
     private RunningServer? running;
@@ -35,6 +37,14 @@ public sealed class FacadeServer : IAsyncLifetime
         names["{file-slug}"] = file["slug"]!.ToString();
         names["{os}"] = file["os"]!["uuid"]!.ToString();
         names["{os-slug}"] = file["os"]!["slug"]!.ToString();
+        var next = rows["events"]!["nodes"]![0]!;
+        names["{calendar}"] = rows["calendarBySlug"]!["uuid"]!.ToString();
+        names["{event-category}"] = rows["eventCategoryBySlug"]!["uuid"]!.ToString();
+        names["{event}"] = next["uuid"]!.ToString();
+        names["{event-slug}"] = next["slug"]!.ToString();
+        names["{place}"] = next["venue"]!["uuid"]!.ToString();
+        names["{place-slug}"] = next["venue"]!["slug"]!.ToString();
+        names["{occurrence}"] = next["occurrences"]!["nodes"]![0]!["uuid"]!.ToString();
         foreach (var (name, list) in new[] { ("{job}", "jobs"), ("{job-type}", "jobTypes"), ("{job-category}", "jobCategories") })
         {
             names[name] = rows[list]!["nodes"]![0]!["uuid"]!.ToString();

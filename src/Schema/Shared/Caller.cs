@@ -7,8 +7,8 @@ namespace PyDotOrg.Graph.Schema.Shared;
 /// <summary>Who asks and when, as far as visibility depends on it (contract: REST, section 1.7).</summary>
 /// <param name="UserId">The id of the account; null for callers without one.</param>
 /// <param name="IsStaff">Whether the caller sees all rows and all fields.</param>
-/// <param name="Today">The day of the request in UTC.</param>
-internal sealed record Caller(Guid? UserId, bool IsStaff, DateOnly Today)
+/// <param name="Now">The time of the request in UTC.</param>
+internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
 {
     /// <summary>The role of those who see everything.</summary>
     public const string Staff = "STAFF";
@@ -16,41 +16,55 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateOnly Today)
     /// <summary>The role of those who may do everything; they are staff, too.</summary>
     public const string Superuser = "SUPERUSER";
 
-    private static volatile Caller _anonymous = new(null, false, default);
+    /// <summary>The day of the request in UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Now);
 
     /// <summary>The caller of a request; one whose subject is no id of an account is anonymous.</summary>
     public static Caller Of(ClaimsPrincipal user, TimeProvider clock)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
         return user.Identity is { IsAuthenticated: true } && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier) ?? user.FindFirstValue("sub"), out var id)
-            ? new Caller(id, user.IsInRole(Staff) || user.IsInRole(Superuser), today)
-            : Anonymous(today);
+            ? new Caller(id, user.IsInRole(Staff) || user.IsInRole(Superuser), now)
+            : new Caller(null, false, now);
     }
 
     /// <summary>The rows that a caller sees of those that have an owner: public ones and their own; null when it is all of them.</summary>
     public Expression<Func<T, bool>>? PublicOrOwn<T>(Expression<Func<T, bool>> isPublic)
-        where T : ICreated =>
-        IsStaff ? null
-        : UserId is null ? isPublic
-        : Expression.Lambda<Func<T, bool>>(Expression.OrElse(IsOwn(isPublic.Parameters[0]), isPublic.Body), isPublic.Parameters);
+        where T : ICreated => PublicOrOwn(isPublic, static row => Expression.Property(row, nameof(ICreated.CreatorId)));
+
+    /// <summary>The same for rows that belong to the owner of another row.</summary>
+    /// <param name="isPublic">Which rows everybody sees.</param>
+    /// <param name="owner">The id of the owner of a row.</param>
+    public Expression<Func<T, bool>>? PublicOrOwn<T>(Expression<Func<T, bool>> isPublic, Expression<Func<T, Guid?>> owner) =>
+        PublicOrOwn(isPublic, row => new Replacement(owner.Parameters[0], row).Visit(owner.Body));
 
     /// <summary>A private value of a row: null unless the caller owns the row or is staff.</summary>
     public Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value)
         where T : ICreated
     {
         var none = Expression.Constant(null, typeof(TValue?));
-        return IsStaff ? value : Expression.Lambda<Func<T, TValue?>>(
-            UserId is null ? none : Expression.Condition(IsOwn(value.Parameters[0]), value.Body, none), value.Parameters);
+        if (IsStaff || UserId is null)
+        {
+            return IsStaff ? value : Expression.Lambda<Func<T, TValue?>>(none, value.Parameters);
+        }
+
+        var isOwn = IsMe(Expression.Property(value.Parameters[0], nameof(ICreated.CreatorId)));
+        return Expression.Lambda<Func<T, TValue?>>(Expression.Condition(isOwn, value.Body, none), value.Parameters);
     }
 
-    /// <summary>Whether the caller, who has an account, owns a row.</summary>
-    /// <remarks>The id is read from this object, as from a variable of a lambda: values become parameters of statements, constants parts of them.</remarks>
-    private BinaryExpression IsOwn(ParameterExpression row) =>
-        Expression.Equal(Expression.Property(row, nameof(ICreated.CreatorId)), Expression.Property(Expression.Constant(this), nameof(UserId)));
-
-    private static Caller Anonymous(DateOnly today)
+    private Expression<Func<T, bool>>? PublicOrOwn<T>(Expression<Func<T, bool>> isPublic, Func<ParameterExpression, Expression> owner)
     {
-        var known = _anonymous;
-        return known.Today == today ? known : _anonymous = known with { Today = today };
+        if (IsStaff || UserId is null)
+        {
+            return IsStaff ? null : isPublic;
+        }
+
+        var row = isPublic.Parameters[0];
+        return Expression.Lambda<Func<T, bool>>(Expression.OrElse(IsMe(owner(row)), isPublic.Body), row);
     }
+
+    /// <summary>Whether an id is that of the caller, who has an account.</summary>
+    /// <remarks>The caller's id is read from this object, as from a variable of a lambda: such values become parameters of statements.</remarks>
+    private BinaryExpression IsMe(Expression id) =>
+        Expression.Equal(id, Expression.Property(Expression.Constant(this), nameof(UserId)));
 }

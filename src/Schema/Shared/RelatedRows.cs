@@ -18,13 +18,18 @@ internal sealed class RelatedRows<TParent, T, TRules>(
 
     /// <summary>The rows that a caller sees.</summary>
     public Expression<Func<TParent, IEnumerable<T>>> For(Caller caller) =>
-        _forRule.GetOrAdd(TRules.VisibleTo(caller), Compose);
+        _forRule.GetOrAdd(TRules.VisibleTo(caller), isVisible => Compose(isVisible, order ?? TRules.InOrder));
 
-    private Expression<Func<TParent, IEnumerable<T>>> Compose(Expression<Func<T, bool>>? isVisible)
+    /// <summary>The rows that a caller sees, in an order that depends on the request.</summary>
+    public Expression<Func<TParent, IEnumerable<T>>> For(Caller caller, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder) =>
+        Compose(TRules.VisibleTo(caller), inOrder);
+
+    private Expression<Func<TParent, IEnumerable<T>>> Compose(
+        Expression<Func<T, bool>>? isVisible, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder)
     {
         IQueryable<T> rows = new EnumerableQuery<T>(
             Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], list.Body));
         rows = isVisible is null ? rows : rows.Where(isVisible);
-        return Expression.Lambda<Func<TParent, IEnumerable<T>>>((order ?? TRules.InOrder)(rows).Expression, list.Parameters);
+        return Expression.Lambda<Func<TParent, IEnumerable<T>>>(inOrder(rows).Expression, list.Parameters);
     }
 }

@@ -52,8 +52,8 @@ internal sealed partial class RouteOperation
     private JsonNode? Shape(JsonNode? value, FieldNode field) => value switch
     {
         JsonArray items => new JsonArray([.. items.Select(item => Shape(item, field))]),
-        JsonObject row when Has(field, "lift") => row.Single().Value?.DeepClone(),
-        JsonObject row => Shape(row, field.SelectionSet!), // Objects have selections.
+        JsonObject row when Has(field, "lift") => Shape(row, field.SelectionSet!).Single().Value?.DeepClone(), // Objects have selections.
+        JsonObject row => Shape(row, field.SelectionSet!), // As above.
         null => field.Directives.FirstOrDefault(node => node.Name.Value == "default") is { } text ? Text(text, "value") : null,
         _ => Leaf(value, field),
     };

@@ -26,6 +26,15 @@ internal sealed record RouteScenario(string Path, string Document, string Operat
         "id slug company_name job_title city region country description requirements contact url telecommuting agencies expires "
         + "category job_types created_at status category_id updated_at email creator_id";
 
+    private const string Calendar = "id name slug creator_id created updated created_at updated_at";
+    private const string Place = "id name slug address url";
+    private const string EventList = "id calendar_id name slug title featured next_occurrence";
+    private const string EventRead =
+        "id calendar_id name slug title featured description venue_id creator_id is_approved created updated created_at updated_at";
+
+    private const string EventWithRelations = EventRead + " venue categories occurrences";
+    private const string Occurrence = "id event_id dt_start dt_end all_day created_at updated_at";
+
     /// <summary>Every route that exists.</summary>
     public static IReadOnlyList<RouteScenario> All { get; } =
     [
@@ -56,6 +65,29 @@ internal sealed record RouteScenario(string Path, string Document, string Operat
             One("/job-categories/{job-category}", "get_job_category", "\"id\": \"{job-category}\"", Named),
             List("/jobs", "list_jobs", "", Job),
             One("/jobs/{job}", "get_job", "\"id\": \"{job}\"", Job),
+        ]),
+        .. Of("v1/events.graphql",
+        [
+            List("/calendars", "list_calendars", "", Calendar),
+            One("/calendars/{calendar}", "get_calendar", "\"id\": \"{calendar}\"", Calendar),
+            One("/calendars/slug/python-events", "get_calendar_by_slug", "\"slug\": \"python-events\"", Calendar),
+            List("/event-categories", "list_event_categories", "", Named + " calendar_id"),
+            One("/event-categories/{event-category}", "get_event_category", "\"id\": \"{event-category}\"", Named + " calendar_id"),
+            One("/event-categories/slug/conference", "get_event_category_by_slug", "\"slug\": \"conference\"", Named + " calendar_id"),
+            List("/event-categories/calendar/{calendar}", "list_calendar_event_categories", ", \"calendar_id\": \"{calendar}\"", Named + " calendar_id"),
+            List("/event-locations", "list_event_locations", "", Place),
+            One("/event-locations/{place}", "get_event_location", "\"id\": \"{place}\"", Place),
+            One("/event-locations/slug/{place-slug}", "get_event_location_by_slug", "\"slug\": \"{place-slug}\"", Place),
+            List("/events", "list_events", "", EventList),
+            One("/events/{event}", "get_event", "\"id\": \"{event}\"", EventRead),
+            One("/events/slug/{event-slug}", "get_event_by_slug", "\"slug\": \"{event-slug}\"", EventWithRelations),
+            List("/events/featured", "list_featured_events", "", EventWithRelations),
+            List("/events/upcoming", "list_upcoming_events", "", EventWithRelations),
+            List("/events/calendar/{calendar}", "list_calendar_events", ", \"calendar_id\": \"{calendar}\"", EventList),
+            List("/events/category/{event-category}", "list_category_events", ", \"category_id\": \"{event-category}\"", EventList),
+            List("/event-occurrences", "list_event_occurrences", "", Occurrence),
+            One("/event-occurrences/{occurrence}", "get_event_occurrence", "\"id\": \"{occurrence}\"", Occurrence),
+            List("/event-occurrences/event/{event}", "list_occurrences_of_event", ", \"event_id\": \"{event}\"", Occurrence),
         ]),
     ];
 

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Jobs;
