@@ -14,15 +14,15 @@ public sealed class StateRuleTests
             "Archive: Draft, Review, Approved, Rejected, Expired to Archived", "Expire: Approved to Expired",
         ],
         [
-            Line("Submit", JobRules.Submit), Line("Approve", JobRules.Approve), Line("Reject", JobRules.Reject),
-            Line("Rework", JobRules.Rework), Line("Archive", JobRules.Archive), Line("Expire", JobRules.Expire),
+            Line("Submit", JobSteps.Submit), Line("Approve", JobSteps.Approve), Line("Reject", JobSteps.Reject),
+            Line("Rework", JobSteps.Rework), Line("Archive", JobSteps.Archive), Line("Expire", JobSteps.Expire),
         ]);
 
     [Fact]
     public void A_sponsorship_takes_the_steps_of_the_contract() => Assert.Equal(
         ["Approve: Applied to Approved", "Reject: Applied, Approved to Rejected", "Finalize: Approved to Finalized"],
         [
-            Line("Approve", SponsorshipRules.Approve), Line("Reject", SponsorshipRules.Reject), Line("Finalize", SponsorshipRules.Finalize),
+            Line("Approve", SponsorshipSteps.Approve), Line("Reject", SponsorshipSteps.Reject), Line("Finalize", SponsorshipSteps.Finalize),
         ]);
 
     private static string Line<TState>(string verb, StateRule<TState> rule)

@@ -17,7 +17,7 @@ public sealed class Sponsorship : Entity, ICreated, IModified
     /// <summary>What for.</summary>
     public SponsorshipLevel Level { get; set; } = null!; // filled by EF Core when included
 
-    /// <summary>Where it stands; see <see cref="SponsorshipRules"/>.</summary>
+    /// <summary>Where it stands; see <see cref="SponsorshipSteps"/>.</summary>
     public SponsorshipStatus Status { get; set; }
 
     /// <summary>Nothing but this may be changed while it is true.</summary>

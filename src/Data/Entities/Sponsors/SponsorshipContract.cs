@@ -9,7 +9,7 @@ public sealed class SponsorshipContract : Entity
     /// <summary>What it is about.</summary>
     public Sponsorship Sponsorship { get; set; } = null!; // filled by EF Core when included
 
-    /// <summary>Where it stands; see <see cref="SponsorshipRules"/>.</summary>
+    /// <summary>Where it stands; see <see cref="SponsorshipSteps"/>.</summary>
     public ContractStatus Status { get; set; }
 
     /// <summary>0 at first, one more whenever it is written anew.</summary>

@@ -1,7 +1,7 @@
 namespace PyDotOrg.Graph.Data.Entities.Sponsors;
 
 /// <summary>The steps of a sponsorship (rest-v1.md 7.21) and of its contract.</summary>
-public static class SponsorshipRules
+public static class SponsorshipSteps
 {
     /// <summary>Staff agree.</summary>
     public static StateRule<SponsorshipStatus> Approve { get; } = new(SponsorshipStatus.Approved, SponsorshipStatus.Applied);
