@@ -17,7 +17,7 @@ using PyDotOrg.GraphQL.Validation.Limits;
 namespace PyDotOrg.GraphQL.Execution;
 
 /// <summary>Runs operations: the list of stations that a request passes.</summary>
-public sealed class RequestExecutor : IRequestExecutor
+public sealed partial class RequestExecutor : IRequestExecutor
 {
     private readonly ExecutionEnvironment _environment;
     private readonly DocumentCache _documents;
@@ -350,52 +350,6 @@ public sealed class RequestExecutor : IRequestExecutor
         {
             return new RefusedResult(RequestStatus.Refused, ErrorFiltering.Apply(_environment.ErrorFilters, refusal.Errors));
         }
-    }
-
-    private ValueTask<ExecutionResult> RunAsync(CompiledOperation operation, in OperationRequest request) =>
-        operation.Conditions.ReadFlags(operation.VariableTable, request.Variables, out var flags) is { } variable
-            ? Refuse(RequestStatus.Refused, RequestErrors.ConditionIsNull(operation, variable))
-            : NeedsTransaction(operation)
-                ? RunInTransactionAsync(operation, request, flags)
-                : RunAsync(operation, request, flags);
-
-    /// <summary>Whether all of an operation is to come to be or nothing, so that no part of it can come later.</summary>
-    private bool NeedsTransaction(CompiledOperation operation) =>
-        _environment.Transactions is not null && operation.Definition.Operation == OperationType.Mutation;
-
-    private ValueTask<ExecutionResult> RunAsync(CompiledOperation operation, in OperationRequest request, ulong flags)
-    {
-        var runner = new OperationRunner(_environment, operation, request, flags);
-        return request.Context is { } context ? RunObservedAsync(context, runner) : runner.RunAsync();
-    }
-
-    private async ValueTask<ExecutionResult> RunInTransactionAsync(CompiledOperation operation, OperationRequest request, ulong flags)
-    {
-        ExecutionResult? result = null;
-        try
-        {
-            using (var scope = _environment.Transactions!.Create(operation, request.Services)) // Only then one is needed.
-            {
-                result = await RunAsync(operation, request, flags);
-                if (result is { Status: RequestStatus.Executed, Errors.Count: 0, Data: not null })
-                {
-                    scope.Complete();
-                }
-            }
-
-            return result;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            result?.Dispose(); // What it says has not come to be.
-            return await Fail(exception, request.Context);
-        }
-    }
-
-    private static async ValueTask<ExecutionResult> RunObservedAsync(RequestContext context, OperationRunner runner)
-    {
-        using var scope = context.Listener.ExecuteOperation(context);
-        return await runner.RunAsync();
     }
 
     private async ValueTask<ExecutionResult> KeepAsync(
