@@ -1,7 +1,8 @@
 namespace PyDotOrg.Graph.Schema;
 
 /// <summary>
-/// What python.org knows: the releases of Python with their files, and the systems they run on; the job board; the events of
+/// What python.org knows: the releases of Python with their files, and the systems they run on; the job board; the events and
+/// sponsors of
 /// the community.
 /// Every row can be had by its global id, by its slug and by its UUID; lists are paged by cursor or by offset.
 /// </summary>

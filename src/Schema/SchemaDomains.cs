@@ -2,11 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
+using PyDotOrg.Graph.Data.Entities.Sponsors;
 using PyDotOrg.Graph.Schema.Downloads;
 using PyDotOrg.Graph.Schema.EntityFramework;
 using PyDotOrg.Graph.Schema.Events;
 using PyDotOrg.Graph.Schema.Jobs;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Sponsors;
 using PyDotOrg.Graph.Schema.Users;
 using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Types;
@@ -29,6 +31,7 @@ public static class SchemaDomains
         .AddDownloads()
         .AddJobs()
         .AddEvents()
+        .AddSponsors()
         .AddUsers()
         .AddFiltering()
         .AddSorting()
@@ -58,6 +61,13 @@ public static class SchemaDomains
         .AddEntityType<Event, EventRules, EventObjectType>()
         .AddTypeExtension<EventQueries>()
         .AddEntity<EventOccurrence, EventOccurrenceRules, EventOccurrenceType>();
+
+    private static IRequestExecutorBuilder AddSponsors(this IRequestExecutorBuilder builder) => builder
+        .AddEntityType<Sponsor, SponsorRules, SponsorType>()
+        .AddTypeExtension<SponsorQueries>()
+        .AddEntityType<Sponsorship, SponsorshipRules, SponsorshipType>()
+        .AddTypeExtension<SponsorshipQueries>()
+        .AddSluggedEntity<SponsorshipLevel, SponsorshipLevelRules, SponsorshipLevelType>();
 
     private static IRequestExecutorBuilder AddUsers(this IRequestExecutorBuilder builder) => builder.AddTypes([typeof(UserType)]);
 }

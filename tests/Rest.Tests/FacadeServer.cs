@@ -13,7 +13,8 @@ public sealed class FacadeServer : IAsyncLifetime
         "{ latestRelease { uuid slug filesOffset(take: 1) { items { uuid slug os { uuid slug } } } } "
         + "jobs(first: 1) { nodes { uuid } } jobTypes(first: 1) { nodes { uuid } } jobCategories(first: 1) { nodes { uuid } } "
         + "calendarBySlug(slug: \"python-events\") { uuid } eventCategoryBySlug(slug: \"conference\") { uuid } "
-        + "events(first: 1) { nodes { uuid slug venue { uuid slug } occurrences { nodes { uuid } } } } }";
+        + "events(first: 1) { nodes { uuid slug venue { uuid slug } occurrences { nodes { uuid } } } } "
+        + "activeSponsorships(first: 1) { nodes { uuid sponsor { uuid slug } level { uuid slug } } } }";
 
     private readonly Dictionary<string, string> names = [];
     private RunningServer? running;
@@ -45,6 +46,14 @@ public sealed class FacadeServer : IAsyncLifetime
         names["{place}"] = next["venue"]!["uuid"]!.ToString();
         names["{place-slug}"] = next["venue"]!["slug"]!.ToString();
         names["{occurrence}"] = next["occurrences"]!["nodes"]![0]!["uuid"]!.ToString();
+        var sponsorship = rows["activeSponsorships"]!["nodes"]![0]!;
+        names["{sponsorship}"] = sponsorship["uuid"]!.ToString();
+        foreach (var name in new[] { "sponsor", "level" })
+        {
+            names[$"{{{name}}}"] = sponsorship[name]!["uuid"]!.ToString();
+            names[$"{{{name}-slug}}"] = sponsorship[name]!["slug"]!.ToString();
+        }
+
         foreach (var (name, list) in new[] { ("{job}", "jobs"), ("{job-type}", "jobTypes"), ("{job-category}", "jobCategories") })
         {
             names[name] = rows[list]!["nodes"]![0]!["uuid"]!.ToString();

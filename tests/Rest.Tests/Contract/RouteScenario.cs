@@ -24,7 +24,7 @@ internal sealed record RouteScenario(string Path, string Document, string Operat
     private const string Named = "id name slug";
     private const string Job =
         "id slug company_name job_title city region country description requirements contact url telecommuting agencies expires "
-        + "category job_types created_at status category_id updated_at email creator_id";
+        + "category job_types created_at status category_id updated_at";
 
     private const string Calendar = "id name slug creator_id created updated created_at updated_at";
     private const string Place = "id name slug address url";
@@ -34,6 +34,12 @@ internal sealed record RouteScenario(string Path, string Document, string Operat
 
     private const string EventWithRelations = EventRead + " venue categories occurrences";
     private const string Occurrence = "id event_id dt_start dt_end all_day created_at updated_at";
+
+    private const string Level = "id name slug order sponsorship_amount logo_dimension created_at updated_at";
+    private const string Sponsor =
+        "id name slug description landing_page_url twitter_handle linked_in_page_url web_logo print_logo";
+
+    private const string Sponsorship = "id sponsor_id level_id status start_date end_date year";
 
     /// <summary>Every route that exists.</summary>
     public static IReadOnlyList<RouteScenario> All { get; } =
@@ -88,6 +94,23 @@ internal sealed record RouteScenario(string Path, string Document, string Operat
             List("/event-occurrences", "list_event_occurrences", "", Occurrence),
             One("/event-occurrences/{occurrence}", "get_event_occurrence", "\"id\": \"{occurrence}\"", Occurrence),
             List("/event-occurrences/event/{event}", "list_occurrences_of_event", ", \"event_id\": \"{event}\"", Occurrence),
+        ]),
+        .. Of("v1/sponsors.graphql",
+        [
+            List("/sponsorship-levels", "list_sponsorship_levels", "", Level),
+            List("/sponsorship-levels/ordered", "list_sponsorship_levels", "", Level),
+            One("/sponsorship-levels/{level}", "get_sponsorship_level", "\"id\": \"{level}\"", Level),
+            One("/sponsorship-levels/by-slug/{level-slug}", "get_sponsorship_level_by_slug", "\"slug\": \"{level-slug}\"", Level),
+            List("/sponsors", "list_sponsors", "", Sponsor),
+            List("/sponsors/active", "list_active_sponsors", "", Sponsor),
+            One("/sponsors/{sponsor}", "get_sponsor", "\"id\": \"{sponsor}\"", Sponsor),
+            One("/sponsors/by-slug/{sponsor-slug}", "get_sponsor_by_slug", "\"slug\": \"{sponsor-slug}\"", Sponsor),
+            List("/sponsorships", "list_sponsorships", "", Sponsorship),
+            List("/sponsorships/active", "list_active_sponsorships", "", Sponsorship),
+            List("/sponsorships/by-sponsor/{sponsor}", "list_sponsorships_of_sponsor", ", \"sponsor_id\": \"{sponsor}\"", Sponsorship),
+            List("/sponsorships/by-level/{level}", "list_sponsorships_of_level", ", \"level_id\": \"{level}\"", Sponsorship),
+            List("/sponsorships/by-status/finalized", "list_sponsorships_by_status", ", \"status\": \"FINALIZED\"", Sponsorship),
+            One("/sponsorships/{sponsorship}", "get_sponsorship", "\"id\": \"{sponsorship}\"", Sponsorship),
         ]),
     ];
 

@@ -89,7 +89,7 @@ public sealed class RouteTests(FacadeServer server)
     {
         var index = (await server.GetAsync(path)).Json.AsObject();
 
-        Assert.Equal(["os", "release", "calendars", "event-categories", "event-locations", "events", "event-occurrences", "job-types", "job-categories", "jobs"], index.Select(entry => entry.Key));
+        Assert.Equal(["os", "release", "calendars", "event-categories", "event-locations", "events", "event-occurrences", "job-types", "job-categories", "jobs", "sponsorship-levels", "sponsors", "sponsorships"], index.Select(entry => entry.Key));
         Assert.Equal(
             """{"list_endpoint":"/api/v1/releases/","schema":"/api/v1/releases/schema/"}""",
             index["release"]!.ToJsonString());

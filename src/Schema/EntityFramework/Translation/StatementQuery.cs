@@ -93,7 +93,8 @@ internal sealed class StatementQuery(StatementDescription description, bool hasO
         var row = Expression.Parameter(ElementOf(rows), "row");
         Expression[] found = [.. columns(row)];
         var made = ColumnTuple.Create(found.Length > 0 ? found : [Expression.Constant(1)]);
-        return ParameterTokens.Place(Call(nameof(Queryable.Select), [row.Type, made.Type], rows, Expression.Lambda(made, row)));
+        var query = Call(nameof(Queryable.Select), [row.Type, made.Type], rows, Expression.Lambda(made, row));
+        return EnumComparisons.Instance.Visit(ParameterTokens.Place(query));
     }
 
     private Expression ElementAt(Expression row) =>

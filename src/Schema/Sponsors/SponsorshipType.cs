@@ -1,0 +1,57 @@
+using System.Linq.Expressions;
+using PyDotOrg.Graph.Data.Entities.Sponsors;
+using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Types.Relay;
+
+namespace PyDotOrg.Graph.Schema.Sponsors;
+
+/// <summary>What a sponsor pays for, and when.</summary>
+[Node]
+[ObjectType<Sponsorship>]
+internal sealed class SponsorshipType : EntityType<Sponsorship, SponsorshipRules>
+{
+    private static readonly RelatedRow<Sponsorship, Sponsor, SponsorRules> VisibleSponsor = new(sponsorship => sponsorship.Sponsor);
+
+    /// <summary>Who pays; null when the caller may not see the sponsor.</summary>
+    public static Expression<Func<Sponsorship, Sponsor?>> Sponsor(Caller caller) => VisibleSponsor.For(caller);
+
+    /// <summary>What is paid for.</summary>
+    public static Expression<Func<Sponsorship, SponsorshipLevel>> Level() => sponsorship => sponsorship.Level;
+
+    /// <summary>The id of the sponsor's row.</summary>
+    public static Expression<Func<Sponsorship, Guid>> SponsorUuid() => sponsorship => sponsorship.SponsorId;
+
+    /// <summary>The fee in whole US dollars; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, int?>> SponsorshipFee(Caller caller) => caller.Private<Sponsorship, int?>(sponsorship => sponsorship.SponsorshipFee);
+
+    /// <summary>Whether nothing may be changed any more; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, bool?>> Locked(Caller caller) => caller.Private<Sponsorship, bool?>(sponsorship => sponsorship.Locked);
+
+    /// <summary>Whether the package was put together for this sponsor; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, bool?>> ForModifiedPackage(Caller caller) => caller.Private<Sponsorship, bool?>(sponsorship => sponsorship.ForModifiedPackage);
+
+    /// <summary>Whether it continues an earlier one; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, bool?>> Renewal(Caller caller) => caller.Private<Sponsorship, bool?>(sponsorship => sponsorship.Renewal);
+
+    /// <summary>The day of the application; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, DateOnly?>> AppliedOn(Caller caller) => caller.Private<Sponsorship, DateOnly?>(sponsorship => sponsorship.AppliedOn);
+
+    /// <summary>The day of the approval; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, DateOnly?>> ApprovedOn(Caller caller) => caller.Private<Sponsorship, DateOnly?>(sponsorship => sponsorship.ApprovedOn);
+
+    /// <summary>The day of the rejection; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, DateOnly?>> RejectedOn(Caller caller) => caller.Private<Sponsorship, DateOnly?>(sponsorship => sponsorship.RejectedOn);
+
+    /// <summary>The day on which it was finalized; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, DateOnly?>> FinalizedOn(Caller caller) => caller.Private<Sponsorship, DateOnly?>(sponsorship => sponsorship.FinalizedOn);
+
+    internal static void Configure(IObjectTypeDescriptor<Sponsorship> descriptor)
+    {
+        ConfigureEntity(descriptor);
+        descriptor.Field(sponsorship => sponsorship.Status).Description("Where it stands between application and contract.");
+        descriptor.Field(sponsorship => sponsorship.StartDate).Description("The first day; null when it is not agreed yet.");
+        descriptor.Field(sponsorship => sponsorship.EndDate).Description("The last day; null when the end is open.");
+        descriptor.Field(sponsorship => sponsorship.Year).Description("The year of the programme; null when it is not told.");
+    }
+}
