@@ -82,7 +82,7 @@ internal sealed record OurResponse(JsonNode Json)
     public bool IsRefused => Json["data"] is null && !Json.AsObject().ContainsKey("data");
 
     /// <summary>Whether nothing ran because a variable of <c>@skip</c> or <c>@include</c> is null.</summary>
-    public bool HasNullCondition => $"{Json["errors"]?[0]?["message"]}".EndsWith("decides about @skip or @include and must not be null.", StringComparison.Ordinal);
+    public bool HasNullCondition => $"{Json["errors"]?[0]?["message"]}".Contains(" decides about @skip, @include", StringComparison.Ordinal);
 
     /// <summary>The data.</summary>
     public JsonNode? Data => Json["data"];
