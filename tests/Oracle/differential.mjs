@@ -2,7 +2,7 @@
 // input and writes a list with one answer for each case:
 //   { "syntax": { "message", "locations" } }                 the source is no document
 //   { "refused": [{ "rule", "message", "locations" }] }      it breaks rules
-//   { "responses": [{ "data", "errors": [{ "path" }] }] }    it ran; a subscription has a response for each event
+//   { "responses": [{ "data", "errors": [{ "path", "locations" }] }] }    it ran; a subscription has a response for each event
 // Fields have values that follow from where they stand, see valueOf; HashedValues.cs makes the same ones.
 
 import { readFileSync } from 'node:fs';
@@ -105,7 +105,11 @@ function openStream(source, args, context, info) {
 }
 
 const place = ({ message, locations }) => ({ message, locations: locations ?? [] });
-const response = ({ data, errors }) => ({ data: data ?? null, isRefused: data === undefined, errors: (errors ?? []).map(({ message, path }) => ({ message, locations: [], path: path ?? null })) });
+const response = ({ data, errors }) => ({
+  data: data ?? null,
+  isRefused: data === undefined,
+  errors: (errors ?? []).map((error) => ({ ...place(error), path: error.path ?? null })),
+});
 
 async function answer(schema, { source, variables, operationName }) {
   let document;

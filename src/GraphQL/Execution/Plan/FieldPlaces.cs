@@ -22,44 +22,32 @@ internal sealed class FieldPlaces(List<ConditionalNode> nodes, IncludeCondition 
     public List<FieldPlace> Find()
     {
         List<FieldPlace> places = [];
-        var start = 0;
-        while (start < nodes.Count)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            var end = EndOfPlace(start);
-            var ways = Inclusion.Of(nodes, start, end, known);
+            var ways = Inclusion.Of(nodes, i, i + 1, known);
             if (ways.Length == 0 && _taken.Count == 0)
             {
-                return [new FieldPlace(nodes[start].Position, ways)];
+                return [new FieldPlace(i, ways)];
             }
 
             if (!TrySubtract(ways.Length == 0 ? [IncludeCondition.Always] : [.. ways], out var left))
             {
-                return [new FieldPlace(nodes[0].Position, Inclusion.Of(nodes, 0, nodes.Count, known))];
+                return [new FieldPlace(0, Inclusion.Of(nodes, 0, nodes.Count, known))];
             }
 
             if (left.Count > 0)
             {
-                places.Add(new FieldPlace(nodes[start].Position, [.. left]));
+                places.Add(new FieldPlace(i, [.. left]));
                 _taken.AddRange(left);
             }
 
-            // What always stands here or before needs no place after.
-            start = ways.Length == 0 ? nodes.Count : end;
+            if (ways.Length == 0)
+            {
+                break; // What always stands here or before needs no place after.
+            }
         }
 
         return places;
-    }
-
-    /// <summary>The end of the nodes that have no other field between them.</summary>
-    private int EndOfPlace(int start)
-    {
-        var end = start + 1;
-        while (end < nodes.Count && nodes[end].Position == nodes[end - 1].Position + 1)
-        {
-            end++;
-        }
-
-        return end;
     }
 
     /// <summary>The ways that hold where none of the earlier places is taken; false when that is too much work.</summary>
@@ -82,6 +70,6 @@ internal sealed class FieldPlaces(List<ConditionalNode> nodes, IncludeCondition 
 }
 
 /// <summary>A place of a field in the result.</summary>
-/// <param name="Position">Counts the fields that were collected.</param>
+/// <param name="Node">Which of the nodes stands there.</param>
 /// <param name="Conditions">The ways to stand there; empty when the field always does.</param>
-internal readonly record struct FieldPlace(int Position, IncludeCondition[] Conditions);
+internal readonly record struct FieldPlace(int Node, IncludeCondition[] Conditions);

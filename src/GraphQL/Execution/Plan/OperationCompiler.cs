@@ -174,13 +174,14 @@ internal sealed class OperationCompiler
 
         var isLeaf = field.Type.NamedType().IsLeaf();
         var format = isLeaf ? _options.LeafFormats?.Invoke(first, field) : null;
-        FieldNode[] merged = [.. nodes.Select(node => node.Node)];
         var children = isLeaf ? null : CreateChildren(nodes, around);
         var arguments = ArgumentPlan.Create(field, first, _document, _variables);
         var stream = mayStream ? FindStream(type, nodes) : null;
         foreach (var place in new FieldPlaces(nodes, known).Find())
         {
-            places.Add((place.Position, new Selection(_selections++, field, merged, place.Conditions, format, children)
+            // The node that stands there comes first: errors of the field point to it.
+            FieldNode[] merged = [nodes[place.Node].Node, .. nodes.Where((_, index) => index != place.Node).Select(node => node.Node)];
+            places.Add((nodes[place.Node].Position, new Selection(_selections++, field, merged, place.Conditions, format, children)
             {
                 Arguments = arguments,
                 Constant = ReferenceEquals(field, IntrospectionFields.TypeName) ? LeafJson.OfText(type.Name, format) : null,

@@ -8,7 +8,7 @@ namespace PyDotOrg.GraphQL.Tests.Oracle.Differential;
 
 /// <summary>
 /// Thousands of requests over many schemas through both engines: the same syntax errors, the same rules broken at the same
-/// places, the same data and error paths. <c>tests/Oracle/DIFFERENCES.md</c> says where they differ, and why.
+/// places, the same data, the same errors at the same paths and places. <c>tests/Oracle/DIFFERENCES.md</c> says where they differ, and why.
 /// </summary>
 public sealed class DifferentialTests
 {
@@ -115,9 +115,9 @@ public sealed class DifferentialTests
             return null;
         }
 
-        var theirPaths = theirs.Errors.Select(error => PathText.Of(error.Path is { } path ? JsonNode.Parse(path.GetRawText()) : null)).ToList();
-        var missing = theirPaths.Except(ours.Paths);
-        var surplus = ours.Paths.Except(theirPaths).Where(path => !PathText.IsBelowNull(path, theirData));
+        var theirPlaces = theirs.Errors.Select(error => ErrorPlace.Of(error)).ToList();
+        var missing = theirPlaces.Except(ours.ErrorPlaces);
+        var surplus = ours.ErrorPlaces.Except(theirPlaces).Where(error => !PathText.IsBelowNull(error.Path, theirData));
         return missing.Concat(surplus).Any() ? $"missing: {string.Join(' ', missing)}\nsurplus: {string.Join(' ', surplus)}\n{ours.Json.ToJsonString()}" : null;
     }
 }

@@ -87,8 +87,8 @@ internal sealed record OurResponse(JsonNode Json)
     /// <summary>The data.</summary>
     public JsonNode? Data => Json["data"];
 
-    /// <summary>The paths of the errors.</summary>
-    public List<string> Paths => [.. (Json["errors"]?.AsArray() ?? []).Select(error => PathText.Of(error!["path"]))]; // Errors are objects.
+    /// <summary>The errors.</summary>
+    public IEnumerable<ErrorPlace> ErrorPlaces => (Json["errors"]?.AsArray() ?? []).Select(error => ErrorPlace.Of(error!)); // Errors are objects.
 
     public static OurResponse Of(string json) => new(JsonNode.Parse(json)!);
 }
