@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
-using PyDotOrg.GraphQL;
 using PyDotOrg.Graph.Data.Entities.Sponsors;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Relay;
