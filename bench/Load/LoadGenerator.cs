@@ -9,7 +9,7 @@ namespace PyDotOrg.Graph.Load;
 internal static class LoadGenerator
 {
     private const int Connections = 32;
-    private const int BufferSize = 256 * 1024;
+    private const int BufferSize = 1024 * 1024;
 
     /// <summary>Sends for a time.</summary>
     /// <returns>How long each answer took; all came whole and with status 200.</returns>
