@@ -13,7 +13,7 @@ internal sealed class CollectionDocuments
     private readonly Dictionary<string, byte[]> _documents = new(StringComparer.Ordinal);
 
     /// <param name="root">The path of the index, without a slash at its end.</param>
-    /// <param name="routes">The routes; those of collections are listed, of several for one collection the first.</param>
+    /// <param name="routes">The routes; those of collections are listed.</param>
     /// <param name="schema">Describes what the routes answer.</param>
     public CollectionDocuments(string root, IEnumerable<Route> routes, GraphQLSchema schema)
     {
@@ -21,9 +21,10 @@ internal sealed class CollectionDocuments
         var entries = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var route in routes)
         {
-            var path = $"{route.Path.Text}/schema";
-            if (route.Collection is { } name && entries.TryAdd(name, new { list_endpoint = $"{route.Path.Text}/", schema = $"{path}/" }))
+            if (route.Collection is { } name)
             {
+                var path = $"{route.Path.Text}/schema";
+                entries.Add(name, new { list_endpoint = $"{route.Path.Text}/", schema = $"{path}/" });
                 _documents.Add(path, CollectionSchema.Describe(route, shapes.Of(route)));
             }
         }

@@ -18,6 +18,7 @@ internal sealed class RouteCompiler
     private readonly LeafFormats _formats;
     private readonly TextCoercion _coercion;
     private readonly List<string> _problems = [];
+    private readonly HashSet<string> _collections = new(StringComparer.Ordinal);
 
     /// <param name="executor">Compiles the operations.</param>
     /// <param name="names">The names of enum values.</param>
@@ -93,7 +94,20 @@ internal sealed class RouteCompiler
             Select = RouteDirectives.GetText(get, "select")!.Split('.'), // The declaration requires it.
             Operation = operation,
             Binder = new VariableBinder(_coercion, operation.Variables, path.Variables, page),
-            Collection = RouteDirectives.GetText(RouteDirectives.Find(node.Directives, RouteDirectives.Collection), "name"),
+            Collection = ReferenceEquals(get, RouteDirectives.Find(node.Directives, RouteDirectives.Get)) ? CollectionOf(file, node) : null,
         };
+    }
+
+    /// <summary>The collection whose list an operation is, at its first address; null when it is none.</summary>
+    private string? CollectionOf(RouteFile file, OperationDefinitionNode node)
+    {
+        var directive = RouteDirectives.Find(node.Directives, RouteDirectives.Collection);
+        var name = RouteDirectives.GetText(directive, "name");
+        if (name is not null && !_collections.Add(name))
+        {
+            _problems.Add($"{file.Locate(directive!)}: Another operation is the list of the collection \"{name}\" already."); // Without directive there is no name.
+        }
+
+        return name;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class JobObjectType : EntityType<Job, JobRules>
     private static readonly RelatedRow<Job, User, UserRules> VisibleCreator = new(job => job.Creator);
 
     /// <summary>Whether the job is on the board and may still be applied for.</summary>
-    public static Expression<Func<Job, bool>> IsOpen(Caller caller) => JobRules.IsOpen.On(caller.Today);
+    public static Expression<Func<Job, bool>> IsOpen(Caller caller) => JobRules.IsOpen.Of(caller.Today);
 
     /// <summary>What the job is.</summary>
     public static RichText Description([Parent(requires: nameof(Job.Description))] Job job) => new(job.Description, MarkupType.Plain);

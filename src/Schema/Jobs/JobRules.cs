@@ -8,12 +8,12 @@ namespace PyDotOrg.Graph.Schema.Jobs;
 internal sealed class JobRules : IEntityRules<Job>
 {
     /// <summary>Jobs that are on the board and may still be applied for.</summary>
-    public static DailyRule<Job> IsOpen { get; } = new(static today =>
+    public static Latest<DateOnly, Expression<Func<Job, bool>>> IsOpen { get; } = new(static today =>
         job => job.Status == JobStatus.Approved && (job.Expires == null || job.Expires >= today));
 
     public static EntityWords Words { get; } = new("job", "jobs", "A job", "Jobs on the board, the newest first");
 
-    public static Expression<Func<Job, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsOpen.On(caller.Today));
+    public static Expression<Func<Job, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsOpen.Of(caller.Today));
 
     public static IOrderedQueryable<Job> InOrder(IQueryable<Job> rows) => rows.OrderByDescending(job => job.CreatedAt);
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Security.Claims;
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.GraphQL.Querying.Expressions;
 
 namespace PyDotOrg.Graph.Schema.Shared;
 
@@ -19,6 +20,9 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
     /// <summary>The day of the request in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
+    /// <summary>Whether rules are the same for others, too; what is made of the rule of one member is not worth keeping.</summary>
+    public bool IsOfAKind => UserId is null || IsStaff;
+
     /// <summary>The caller of a request; one whose subject is no id of an account is anonymous.</summary>
     public static Caller Of(ClaimsPrincipal user, TimeProvider clock)
     {
@@ -36,7 +40,7 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
     /// <param name="isPublic">Which rows everybody sees.</param>
     /// <param name="owner">The id of the owner of a row.</param>
     public Expression<Func<T, bool>>? PublicOrOwn<T>(Expression<Func<T, bool>> isPublic, Expression<Func<T, Guid?>> owner) =>
-        PublicOrOwn(isPublic, row => new Replacement(owner.Parameters[0], row).Visit(owner.Body));
+        PublicOrOwn(isPublic, row => Substitution.Apply(owner, row));
 
     /// <summary>A private value of a row: null unless the caller owns the row or is staff.</summary>
     public Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value)

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.GraphQL.Querying.Expressions;
 
 namespace PyDotOrg.Graph.Schema.Shared;
 
@@ -12,13 +13,13 @@ internal sealed class RelatedRow<TParent, T, TRules>(Expression<Func<TParent, T?
     where T : Entity
     where TRules : IEntityRules<T>
 {
-    private readonly RuleCache<T, Expression<Func<TParent, T?>>> _forRule = new();
+    private readonly Latest<Expression<Func<T, bool>>?, Expression<Func<TParent, T?>>> _ofKind = new(isVisible => Compose(row, isVisible));
 
     /// <summary>The row, if a caller sees it.</summary>
     public Expression<Func<TParent, T?>> For(Caller caller) =>
-        _forRule.GetOrAdd(TRules.VisibleTo(caller), Compose);
+        caller.IsOfAKind ? _ofKind.Of(TRules.VisibleTo(caller)) : Compose(row, TRules.VisibleTo(caller));
 
-    private Expression<Func<TParent, T?>> Compose(Expression<Func<T, bool>>? isVisible)
+    private static Expression<Func<TParent, T?>> Compose(Expression<Func<TParent, T?>> row, Expression<Func<T, bool>>? isVisible)
     {
         if (isVisible is null)
         {
@@ -26,7 +27,7 @@ internal sealed class RelatedRow<TParent, T, TRules>(Expression<Func<TParent, T?
         }
 
         var none = Expression.Constant(null, typeof(T));
-        var rule = new Replacement(isVisible.Parameters[0], row.Body).Visit(isVisible.Body);
+        var rule = Substitution.Apply(isVisible, row.Body);
         return Expression.Lambda<Func<TParent, T?>>(
             Expression.Condition(Expression.AndAlso(Expression.NotEqual(row.Body, none), rule), row.Body, none), row.Parameters);
     }

@@ -14,18 +14,19 @@ internal sealed class RelatedRows<TParent, T, TRules>(
     where T : Entity
     where TRules : IEntityRules<T>
 {
-    private readonly RuleCache<T, Expression<Func<TParent, IEnumerable<T>>>> _forRule = new();
+    private readonly Latest<Expression<Func<T, bool>>?, Expression<Func<TParent, IEnumerable<T>>>> _ofKind =
+        new(isVisible => Compose(list, isVisible, order ?? TRules.InOrder));
 
     /// <summary>The rows that a caller sees.</summary>
     public Expression<Func<TParent, IEnumerable<T>>> For(Caller caller) =>
-        _forRule.GetOrAdd(TRules.VisibleTo(caller), isVisible => Compose(isVisible, order ?? TRules.InOrder));
+        caller.IsOfAKind ? _ofKind.Of(TRules.VisibleTo(caller)) : For(caller, order ?? TRules.InOrder);
 
     /// <summary>The rows that a caller sees, in an order that depends on the request.</summary>
     public Expression<Func<TParent, IEnumerable<T>>> For(Caller caller, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder) =>
-        Compose(TRules.VisibleTo(caller), inOrder);
+        Compose(list, TRules.VisibleTo(caller), inOrder);
 
-    private Expression<Func<TParent, IEnumerable<T>>> Compose(
-        Expression<Func<T, bool>>? isVisible, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder)
+    private static Expression<Func<TParent, IEnumerable<T>>> Compose(
+        Expression<Func<TParent, IEnumerable<T>>> list, Expression<Func<T, bool>>? isVisible, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder)
     {
         IQueryable<T> rows = new EnumerableQuery<T>(
             Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], list.Body));

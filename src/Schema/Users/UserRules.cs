@@ -11,12 +11,7 @@ internal sealed class UserRules : IEntityRules<User>
 
     public static EntityWords Words { get; } = new("user", "users", "A member", "Members of the site, by username");
 
-    public static Expression<Func<User, bool>>? VisibleTo(Caller caller) => caller switch
-    {
-        { IsStaff: true } => null,
-        { UserId: { } id } => user => (user.IsActive && user.PublicProfile) || user.Id == id,
-        _ => IsPublic,
-    };
+    public static Expression<Func<User, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsPublic, user => user.Id);
 
     public static IOrderedQueryable<User> InOrder(IQueryable<User> rows) => rows.OrderBy(user => user.Username);
 

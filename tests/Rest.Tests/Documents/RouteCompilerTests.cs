@@ -29,6 +29,11 @@ public sealed class RouteCompilerTests(FacadeServer server)
             "query a @got(path: \"/a\") { latestRelease { name } }",
             "wrong.graphql(1,9): Unknown directive \"@got\"."
         },
+        {
+            "query a @get(path: \"/a\", select: \"latestRelease\") @collection(name: \"c\") { latestRelease { name } }\n"
+            + "query b @get(path: \"/b\", select: \"latestRelease\") @collection(name: \"c\") { latestRelease { name } }",
+            "wrong.graphql(2,51): Another operation is the list of the collection \"c\" already."
+        },
     };
 
     [Theory]

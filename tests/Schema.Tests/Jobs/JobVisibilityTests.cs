@@ -78,6 +78,24 @@ public sealed class JobVisibilityTests
         Assert.Equal(known, (await server.AskAsync(Query, new { slug = job.Slug }, QueryServer.User(Guid.NewGuid(), "STAFF"))).Json);
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task The_creator_of_a_job_is_shown_to_others_only_with_a_public_profile(DatabaseProvider provider)
+    {
+        const string Query = "query($slug: String!) { jobBySlug(slug: $slug) { creator { username } } }";
+        await using var server = await QueryServer.ServePyDotOrgAsync(provider);
+        var job = await ChangeAsync(server, static job => job.Status = JobStatus.Approved);
+        var owner = await HideProfileAsync(server, job.CreatorId!.Value);
+        var hidden = """{"data":{"jobBySlug":{"creator":null}}}""";
+        var known = hidden.Replace("null", $$"""{"username":"{{owner}}"}""", StringComparison.Ordinal);
+
+        Assert.Equal(hidden, (await server.AskAsync(Query, new { slug = job.Slug })).Json);
+        Assert.Equal(hidden, (await server.AskAsync(Query, new { slug = job.Slug }, QueryServer.User(Guid.NewGuid()))).Json);
+        Assert.Equal(known, (await server.AskAsync(Query, new { slug = job.Slug }, QueryServer.User(job.CreatorId!.Value))).Json);
+        Assert.Equal(known, (await server.AskAsync(Query, new { slug = job.Slug }, QueryServer.User(Guid.NewGuid(), "STAFF"))).Json);
+    }
+
     [Fact]
     public async Task Private_values_can_be_neither_filtered_nor_sorted_by()
     {
@@ -124,5 +142,13 @@ public sealed class JobVisibilityTests
         change(job);
         await db.SaveChangesAsync();
         return job;
+    }
+    private static async Task<string> HideProfileAsync(QueryServer server, Guid id)
+    {
+        await using var db = server.Database.CreateContext();
+        var user = await db.Users.AsTracking().FirstAsync(user => user.Id == id);
+        user.PublicProfile = false;
+        await db.SaveChangesAsync();
+        return user.Username;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class ObjectTypes(SchemaDraft draft)
 {
     private readonly List<ComplexType> _complete = [];
     private readonly Dictionary<Type, ObjectTypeSettings?> _settings = [];
+    private readonly Dictionary<Type, IReadOnlyList<FieldSource>> _members = [];
 
     /// <summary>The object types whose fields are known, in the order in which they were completed.</summary>
     public IEnumerable<ObjectType> Complete => _complete.OfType<ObjectType>();
@@ -150,12 +151,17 @@ internal sealed class ObjectTypes(SchemaDraft draft)
     private static IReadOnlyList<AuthorizeRule> DemandsOf(Type runtimeType, IReadOnlyList<ExtensionClass> extensions) =>
         [.. Annotated.Of(runtimeType).Authorization, .. extensions.SelectMany(each => each.Annotations.Authorization)];
 
-    // What is wrong with the extensions is told when the type itself is made.
+    // Every field of a filter and of a sort asks. What is wrong with the extensions is told when the type itself is made.
     private IReadOnlyList<FieldSource> Members(Type runtimeType, IReadOnlyList<ExtensionClass> extensions)
     {
-        var members = new FieldSources(OwnMembers(runtimeType, extensions));
-        members.Extend(extensions, new DraftErrors());
-        return members.All;
+        if (!_members.TryGetValue(runtimeType, out var known))
+        {
+            var members = new FieldSources(OwnMembers(runtimeType, extensions));
+            members.Extend(extensions, new DraftErrors());
+            _members.Add(runtimeType, known = members.All);
+        }
+
+        return known;
     }
 
     private string NameOf(Type runtimeType) => SettingsOf(runtimeType)?.TypeName
