@@ -1,14 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Data.Entities.Sponsors;
+using PyDotOrg.Graph.Schema.Banners;
+using PyDotOrg.Graph.Schema.Blogs;
 using PyDotOrg.Graph.Schema.Downloads;
 using PyDotOrg.Graph.Schema.EntityFramework;
 using PyDotOrg.Graph.Schema.Events;
 using PyDotOrg.Graph.Schema.Jobs;
+using PyDotOrg.Graph.Schema.Pages;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Sponsors;
+using PyDotOrg.Graph.Schema.SuccessStories;
 using PyDotOrg.Graph.Schema.Users;
 using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Types;
@@ -33,6 +38,10 @@ public static class SchemaDomains
         .AddEvents()
         .AddSponsors()
         .AddUsers()
+        .AddPages()
+        .AddBlogs()
+        .AddSuccessStories()
+        .AddBanners()
         .AddFiltering()
         .AddSorting()
         .AddProjections()
@@ -70,4 +79,24 @@ public static class SchemaDomains
         .AddSluggedEntity<SponsorshipLevel, SponsorshipLevelRules, SponsorshipLevelType>();
 
     private static IRequestExecutorBuilder AddUsers(this IRequestExecutorBuilder builder) => builder.AddTypes([typeof(UserType)]);
+
+    private static IRequestExecutorBuilder AddPages(this IRequestExecutorBuilder builder) => builder
+        .AddEntityType<Page, PageRules, PageType>()
+        .AddTypeExtension<PageQueries>()
+        .AddEntity<PageImage, PageImageRules, PageImageType>()
+        .AddEntity<PageDocument, PageDocumentRules, PageDocumentType>();
+
+    private static IRequestExecutorBuilder AddBlogs(this IRequestExecutorBuilder builder) => builder
+        .AddEntity<Feed, FeedRules, FeedType>()
+        .AddEntity<BlogEntry, BlogEntryRules, BlogEntryType>()
+        .AddSluggedEntity<FeedAggregate, FeedAggregateRules, FeedAggregateType>()
+        .AddEntity<RelatedBlog, RelatedBlogRules, RelatedBlogType>();
+
+    private static IRequestExecutorBuilder AddSuccessStories(this IRequestExecutorBuilder builder) => builder
+        .AddSluggedEntity<SuccessStory, SuccessStoryRules, SuccessStoryType>()
+        .AddSluggedEntity<StoryCategory, StoryCategoryRules, StoryCategoryType>();
+
+    private static IRequestExecutorBuilder AddBanners(this IRequestExecutorBuilder builder) => builder
+        .AddEntityType<Banner, BannerRules, BannerObjectType>()
+        .AddTypeExtension<BannerQueries>();
 }

@@ -1,6 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Server.Tests;
 using PyDotOrg.GraphQL.Execution;
 
@@ -14,7 +17,18 @@ public sealed class FacadeServer : IAsyncLifetime
         + "jobs(first: 1) { nodes { uuid } } jobTypes(first: 1) { nodes { uuid } } jobCategories(first: 1) { nodes { uuid } } "
         + "calendarBySlug(slug: \"python-events\") { uuid } eventCategoryBySlug(slug: \"conference\") { uuid } "
         + "events(first: 1) { nodes { uuid slug venue { uuid slug } occurrences { nodes { uuid } } } } "
-        + "activeSponsorships(first: 1) { nodes { uuid sponsor { uuid slug } level { uuid slug } } } }";
+        + "activeSponsorships(first: 1) { nodes { uuid sponsor { uuid slug } level { uuid slug } } } "
+        + "pageImages(first: 1) { nodes { uuid page { uuid } } } pageDocuments(first: 1) { nodes { uuid } } "
+        + "blogEntries(first: 1) { nodes { uuid feed { uuid } } } feedAggregates(first: 1) { nodes { uuid } } relatedBlogs(first: 1) { nodes { uuid } } "
+        + "successStories(first: 1) { nodes { uuid slug category { uuid } } } banners(first: 1) { nodes { uuid name } } }";
+
+    private static readonly (string Name, string List)[] FirstRows =
+    [
+        ("{job}", "jobs"), ("{job-type}", "jobTypes"), ("{job-category}", "jobCategories"),
+        ("{image}", "pageImages"), ("{document}", "pageDocuments"),
+        ("{entry}", "blogEntries"), ("{aggregate}", "feedAggregates"), ("{related-blog}", "relatedBlogs"),
+        ("{story}", "successStories"), ("{banner}", "banners"),
+    ];
 
     private readonly Dictionary<string, string> names = [];
     private RunningServer? running;
@@ -29,6 +43,7 @@ public sealed class FacadeServer : IAsyncLifetime
     public async Task InitializeAsync()
     {
         running = await RunningServer.StartPreparedAsync();
+        await AddRowsAsync();
         var rows = (await AskAsync(new { query = RowsQuery }))["data"]!; // The initial data has all of them.
         var release = rows["latestRelease"]!;
         var file = release["filesOffset"]!["items"]![0]!; // With files.
@@ -54,13 +69,49 @@ public sealed class FacadeServer : IAsyncLifetime
             names[$"{{{name}-slug}}"] = sponsorship[name]!["slug"]!.ToString();
         }
 
-        foreach (var (name, list) in new[] { ("{job}", "jobs"), ("{job-type}", "jobTypes"), ("{job-category}", "jobCategories") })
+        foreach (var (name, list) in FirstRows)
         {
             names[name] = rows[list]!["nodes"]![0]!["uuid"]!.ToString();
         }
+
+        names["{page}"] = rows["pageImages"]!["nodes"]![0]!["page"]!["uuid"]!.ToString();
+        names["{feed}"] = rows["blogEntries"]!["nodes"]![0]!["feed"]!["uuid"]!.ToString();
+        names["{story-slug}"] = rows["successStories"]!["nodes"]![0]!["slug"]!.ToString();
+        names["{story-category}"] = rows["successStories"]!["nodes"]![0]!["category"]!["uuid"]!.ToString();
+        names["{banner-name}"] = rows["banners"]!["nodes"]![0]!["name"]!.ToString();
     }
 
     public async Task DisposeAsync() => await Running.DisposeAsync();
+
+    /// <summary>Rows of what the initial data has none of.</summary>
+    private async Task AddRowsAsync()
+    {
+        await using var db = await Running.Services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContextAsync();
+        var page = await db.Pages.Where(page => page.IsPublished).OrderBy(page => page.Path).Select(page => page.Id).FirstAsync();
+        db.Add(new PageImage { PageId = page, Image = "https://media.example/a.png" });
+        db.Add(new PageDocument { PageId = page, Document = "documents/a.pdf" });
+        db.Add(new RelatedBlog { BlogName = "A blog", BlogWebsite = "https://blog.example/" });
+        db.Add(new Banner
+        {
+            Name = "maintenance",
+            Title = "Maintenance",
+            Message = "The site is slow.",
+            Paths = "/about/, /jobs/",
+            BannerType = BannerType.Warning,
+            Target = BannerTarget.Api,
+            IsActive = true,
+        });
+        var feed = await db.Feeds.Where(feed => feed.IsActive).OrderBy(feed => feed.Name).Select(feed => feed.Id).FirstAsync();
+        db.AddRange(Enumerable.Range(1, 10).Select(number => new BlogEntry
+        {
+            FeedId = feed,
+            Title = $"Entry {number}",
+            Url = $"https://blog.example/{number}",
+            Guid = $"entry-{number}",
+            PubDate = new DateTime(2020, 1, number, 0, 0, 0, DateTimeKind.Utc),
+        }));
+        await db.SaveChangesAsync();
+    }
 
     /// <summary>Puts the ids and slugs of rows in place of names in braces: release, file, os, each also with -slug.</summary>
     internal string Fill(string text) =>

@@ -74,7 +74,7 @@ internal sealed class RouteCompiler
         var path = PathTemplate.TryParse(RouteDirectives.GetText(get, "path")!); // The declaration requires it.
         if (path is null)
         {
-            _problems.Add($"{file.Locate(get)}: A path starts with a slash and does not end with one.");
+            _problems.Add($"{file.Locate(get)}: A path starts with a slash, does not end with one, and has {{**name}} only as its last segment.");
             return null;
         }
 

@@ -1,8 +1,8 @@
 namespace PyDotOrg.Graph.Rest.Routing;
 
 /// <summary>
-/// Finds the routes of a path. Fixed segments win over variables; routes with the same path stand in the order of
-/// their documents, and the first whose variables take the segments is the one.
+/// Finds the routes of a path. Fixed segments win over variables, and these over all that is left; routes with the same path
+/// stand in the order of their documents, and the first whose variables take the segments is the one.
 /// </summary>
 internal sealed class RouteTable
 {
@@ -38,19 +38,30 @@ internal sealed class RouteTable
             return routes;
         }
 
-        if (node.Variable is null || segment.IsEmpty)
+        if (node.Variable is { } variable && !segment.IsEmpty)
         {
-            return [];
-        }
+            values.Add(segment.ToString());
+            routes = Step(variable, rest, slash, values);
+            if (routes.Count > 0)
+            {
+                return routes;
+            }
 
-        values.Add(segment.ToString());
-        routes = Step(node.Variable, rest, slash, values);
-        if (routes.Count == 0)
-        {
             values.RemoveAt(values.Count - 1);
         }
 
-        return routes;
+        return FindRest(node, rest, values);
+    }
+
+    /// <remarks>Generated clients write a slash in a value as %2F, which the server leaves as it is in paths.</remarks>
+    private static List<Route> FindRest(Node node, ReadOnlySpan<char> rest, List<string> values)
+    {
+        if (node.Rest.Count > 0)
+        {
+            values.Add(rest.ToString().Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
+        }
+
+        return node.Rest;
     }
 
     private static List<Route> Step(Node node, ReadOnlySpan<char> rest, int slash, List<string> values) =>
@@ -61,6 +72,12 @@ internal sealed class RouteTable
         var node = _root;
         foreach (var segment in route.Path.Segments)
         {
+            if (PathTemplate.IsRest(segment))
+            {
+                node.Rest.Add(route);
+                return;
+            }
+
             if (PathTemplate.IsVariable(segment))
             {
                 node = node.Variable ??= new Node();
@@ -85,5 +102,7 @@ internal sealed class RouteTable
         public Node? Variable { get; set; }
 
         public List<Route> Routes { get; } = [];
+
+        public List<Route> Rest { get; } = [];
     }
 }

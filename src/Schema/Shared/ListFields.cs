@@ -18,6 +18,14 @@ internal sealed class ListFields<T>(IFilterInputTypeDescriptor<T>? filter, ISort
         return this;
     }
 
+    /// <summary>Adds a name or title to both; parts of it can be searched for, too.</summary>
+    public ListFields<T> AddName(Expression<Func<T, string>> member)
+    {
+        filter?.Field(member).Type<NameFilter>();
+        sort?.Field(member);
+        return this;
+    }
+
     /// <summary>Adds a value to the filter under a name of its own.</summary>
     public ListFields<T> Filter<TValue>(Expression<Func<T, TValue>> value, string name, string description)
     {

@@ -10,7 +10,13 @@ namespace PyDotOrg.Graph.Schema.Shared;
 [ObjectType]
 public sealed record RichText(string Source, MarkupType MarkupType)
 {
+    /// <summary>What <see cref="Of"/> reads of a row.</summary>
+    internal const string Columns = $"{nameof(IRichText.Content)} {nameof(IRichText.ContentType)} {nameof(IRichText.ContentHtml)}";
+
     private const string Ellipsis = "…";
+
+    /// <summary>The main text of a row.</summary>
+    internal static RichText Of(IRichText row) => new(row.Content, row.ContentType);
 
     /// <summary>The text as HTML that is safe to show.</summary>
     public string Html => string.Concat(Paragraphs.Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph)}</p>"));

@@ -7,7 +7,7 @@ namespace PyDotOrg.Graph.Rest.Tests.Contract;
 /// <param name="Variables">The operation's variables for this address, as JSON.</param>
 /// <param name="Members">The members of its shape in order.</param>
 /// <param name="IsList">Whether it answers with an array.</param>
-internal sealed record RouteScenario(string Path, string Document, string Operation, string Variables, string Members, bool IsList)
+internal sealed partial record RouteScenario(string Path, string Document, string Operation, string Variables, string Members, bool IsList)
 {
     private const string Page = "\"skip\": 0, \"take\": 5";
     private const string Os = "id name slug created_at updated_at";
@@ -81,6 +81,7 @@ internal sealed record RouteScenario(string Path, string Document, string Operat
             One("/event-categories/{event-category}", "get_event_category", "\"id\": \"{event-category}\"", Named + " calendar_id"),
             One("/event-categories/slug/conference", "get_event_category_by_slug", "\"slug\": \"conference\"", Named + " calendar_id"),
             List("/event-categories/calendar/{calendar}", "list_calendar_event_categories", ", \"calendar_id\": \"{calendar}\"", Named + " calendar_id"),
+            List("/calendars/{calendar}/categories", "list_calendar_event_categories", ", \"calendar_id\": \"{calendar}\"", Named + " calendar_id"),
             List("/event-locations", "list_event_locations", "", Place),
             One("/event-locations/{place}", "get_event_location", "\"id\": \"{place}\"", Place),
             One("/event-locations/slug/{place-slug}", "get_event_location_by_slug", "\"slug\": \"{place-slug}\"", Place),
@@ -91,9 +92,12 @@ internal sealed record RouteScenario(string Path, string Document, string Operat
             List("/events/upcoming", "list_upcoming_events", "", EventWithRelations),
             List("/events/calendar/{calendar}", "list_calendar_events", ", \"calendar_id\": \"{calendar}\"", EventList),
             List("/events/category/{event-category}", "list_category_events", ", \"category_id\": \"{event-category}\"", EventList),
+            List("/calendars/{calendar}/events", "list_calendar_events", ", \"calendar_id\": \"{calendar}\"", EventList),
+            List("/event-categories/{event-category}/events", "list_category_events", ", \"category_id\": \"{event-category}\"", EventList),
             List("/event-occurrences", "list_event_occurrences", "", Occurrence),
             One("/event-occurrences/{occurrence}", "get_event_occurrence", "\"id\": \"{occurrence}\"", Occurrence),
             List("/event-occurrences/event/{event}", "list_occurrences_of_event", ", \"event_id\": \"{event}\"", Occurrence),
+            List("/events/{event}/occurrences", "list_occurrences_of_event", ", \"event_id\": \"{event}\"", Occurrence),
         ]),
         .. Of("v1/sponsors.graphql",
         [
@@ -112,13 +116,17 @@ internal sealed record RouteScenario(string Path, string Document, string Operat
             List("/sponsorships/by-status/finalized", "list_sponsorships_by_status", ", \"status\": \"FINALIZED\"", Sponsorship),
             One("/sponsorships/{sponsorship}", "get_sponsorship", "\"id\": \"{sponsorship}\"", Sponsorship),
         ]),
+        .. Content(),
     ];
 
     /// <summary>The addresses of <see cref="All"/>.</summary>
     public static TheoryData<string> Paths { get; } = new(All.Select(scenario => scenario.Path));
 
     /// <summary>The path with the page that <see cref="Variables"/> names.</summary>
-    public string PagedPath => IsList ? $"{Path}?limit=5" : Path;
+    public string PagedPath => IsList ? With("limit=5") : Path;
+
+    /// <summary>The path with one more parameter.</summary>
+    public string With(string parameter) => $"{Path}{(Path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{parameter}";
 
     /// <summary>The scenario of an address.</summary>
     public static RouteScenario Of(string path) => All.Single(scenario => scenario.Path == path);
@@ -127,8 +135,10 @@ internal sealed record RouteScenario(string Path, string Document, string Operat
         scenarios.Select(scenario => scenario with { Document = document });
 
     private static RouteScenario List(string path, string operation, string variables, string members) =>
-        new($"/api/v1{path}", "", operation, $"{{ {Page}{variables} }}", members, IsList: true);
+        new(Address(path), "", operation, $"{{ {Page}{variables} }}", members, IsList: true);
 
     private static RouteScenario One(string path, string operation, string variables, string members) =>
-        new($"/api/v1{path}", "", operation, $"{{ {variables} }}", members, IsList: false);
+        new(Address(path), "", operation, $"{{ {variables} }}", members, IsList: false);
+
+    private static string Address(string path) => path.StartsWith("/api/", StringComparison.Ordinal) ? path : $"/api/v1{path}";
 }

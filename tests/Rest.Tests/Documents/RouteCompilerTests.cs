@@ -19,7 +19,7 @@ public sealed class RouteCompilerTests(FacadeServer server)
         },
         {
             "query a @get(path: \"a\", select: \"latestRelease\") { latestRelease { name } }",
-            "wrong.graphql(1,9): A path starts with a slash and does not end with one."
+            "wrong.graphql(1,9): A path starts with a slash, does not end with one, and has {**name} only as its last segment."
         },
         {
             "query @get(path: \"/a\", select: \"latestRelease\") { latestRelease { name } }",
@@ -57,7 +57,7 @@ public sealed class RouteCompilerTests(FacadeServer server)
             [
                 "wrong.graphql(1,9): The path names \"x\", but the operation has no such variable.",
                 "wrong.graphql(1,9): The path names \"y\", but the operation has no such variable.",
-                "wrong.graphql(2,9): A path starts with a slash and does not end with one.",
+                "wrong.graphql(2,9): A path starts with a slash, does not end with one, and has {**name} only as its last segment.",
             ],
             refusal.Problems);
     }

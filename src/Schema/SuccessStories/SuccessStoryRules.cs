@@ -1,0 +1,29 @@
+using System.Linq.Expressions;
+using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Schema.Shared;
+
+namespace PyDotOrg.Graph.Schema.SuccessStories;
+
+/// <summary>Everybody sees published stories, owners see their own, staff see all.</summary>
+internal sealed class SuccessStoryRules : IEntityRules<SuccessStory>
+{
+    private static readonly Expression<Func<SuccessStory, bool>> IsPublished = story => story.IsPublished;
+
+    public static EntityWords Words { get; } =
+        new("successStory", "successStories", "A success story", "How organisations use Python, the newest story first");
+
+    public static Expression<Func<SuccessStory, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsPublished);
+
+    public static IOrderedQueryable<SuccessStory> InOrder(IQueryable<SuccessStory> rows) => rows.OrderByDescending(story => story.CreatedAt);
+
+    public static void Describe(ListFields<SuccessStory> fields) => fields
+        .AddName(story => story.Name)
+        .AddName(story => story.CompanyName)
+        .Add(story => story.Slug)
+        .Add(story => story.IsPublished)
+        .Add(story => story.Featured)
+        .Add(story => story.CreatedAt)
+        .Add(story => story.UpdatedAt)
+        .Filter(story => story.Category, "category", "What the story is about.")
+        .Filter(story => story.CategoryId, "categoryUuid", "The id of the category's row.");
+}
