@@ -12,6 +12,7 @@ using PyDotOrg.Graph.Schema.Events;
 using PyDotOrg.Graph.Schema.Jobs;
 using PyDotOrg.Graph.Schema.Pages;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 using PyDotOrg.Graph.Schema.Sponsors;
 using PyDotOrg.Graph.Schema.SuccessStories;
 using PyDotOrg.Graph.Schema.Users;
@@ -31,8 +32,14 @@ public static class SchemaDomains
     public static IRequestExecutorBuilder AddPyDotOrgSchema(this IServiceCollection services) => services
         .AddGraphQLServer()
         .AddQueryType<Query>()
+        .AddMutationType<Mutation>()
         .BindRuntimeType<DateOnly, LocalDateType>()
         .AddParameterExpressionBuilder(static context => Caller.Of(context.User, context.Services.GetRequiredService<TimeProvider>()))
+        .AddParameterExpressionBuilder(static context => new Writer(context))
+        .AddAuthorization()
+        .AddMutationConventions()
+        .AddQueryFieldToMutationPayloads()
+        .AddInMemorySubscriptions()
         .AddDownloads()
         .AddJobs()
         .AddEvents()
@@ -60,8 +67,18 @@ public static class SchemaDomains
 
     private static IRequestExecutorBuilder AddJobs(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<Job, JobRules, JobObjectType>()
+        .AddCreate<Job, JobRules, CreateJobInput>()
+        .AddUpdate<Job, JobRules, UpdateJobInput>()
+        .AddDelete<Job, JobRules>()
+        .AddTypeExtension(typeof(JobMutations))
         .AddSluggedEntity<JobType, JobTypeRules, JobTypeType>()
-        .AddSluggedEntity<JobCategory, JobCategoryRules, JobCategoryType>();
+        .AddCreate<JobType, JobTypeRules, CreateJobTypeInput>()
+        .AddUpdate<JobType, JobTypeRules, UpdateJobTypeInput>()
+        .AddDelete<JobType, JobTypeRules>()
+        .AddSluggedEntity<JobCategory, JobCategoryRules, JobCategoryType>()
+        .AddCreate<JobCategory, JobCategoryRules, CreateJobCategoryInput>()
+        .AddUpdate<JobCategory, JobCategoryRules, UpdateJobCategoryInput>()
+        .AddDelete<JobCategory, JobCategoryRules>();
 
     private static IRequestExecutorBuilder AddEvents(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<Calendar, CalendarRules, CalendarType>()

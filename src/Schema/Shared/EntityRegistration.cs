@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Types;
 
@@ -28,6 +29,23 @@ internal static class EntityRegistration
         where T : Entity, ISlugged
         where TRules : IEntityRules<T> =>
         builder.AddEntityType<T, TRules, TType>().AddTypeExtension<SluggedEntity<T, TRules>>();
+
+    /// <summary>Adds the mutation that makes rows.</summary>
+    public static IRequestExecutorBuilder AddCreate<T, TRules, TInput>(this IRequestExecutorBuilder builder)
+        where T : Entity, new()
+        where TRules : IEntityWrites<T>
+        where TInput : class => builder.AddTypeExtension<CreateMutation<T, TRules, TInput>>();
+
+    /// <summary>Adds the mutation that changes rows.</summary>
+    public static IRequestExecutorBuilder AddUpdate<T, TRules, TInput>(this IRequestExecutorBuilder builder)
+        where T : Entity
+        where TRules : IEntityWrites<T>
+        where TInput : class, IUpdateInput => builder.AddTypeExtension<UpdateMutation<T, TRules, TInput>>();
+
+    /// <summary>Adds the mutation that deletes rows.</summary>
+    public static IRequestExecutorBuilder AddDelete<T, TRules>(this IRequestExecutorBuilder builder)
+        where T : Entity
+        where TRules : IEntityWrites<T> => builder.AddTypeExtension<DeleteMutation<T, TRules>>();
 
     /// <summary>The root fields of an entity that has no others.</summary>
     [QueryType]

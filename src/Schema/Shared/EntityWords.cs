@@ -5,4 +5,11 @@ namespace PyDotOrg.Graph.Schema.Shared;
 /// <param name="Plural">The name of many in field names, such as <c>releaseFiles</c>.</param>
 /// <param name="One">One with its article at the start of a sentence, such as "A file".</param>
 /// <param name="Many">Which ones lists give, and in which order, such as "Published releases of Python, the newest first".</param>
-internal sealed record EntityWords(string Singular, string Plural, string One, string Many);
+internal sealed record EntityWords(string Singular, string Plural, string One, string Many)
+{
+    /// <summary>What messages call one, without an article, such as "file".</summary>
+    public string Noun => One[(One.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>The article of <see cref="Noun"/> within a sentence.</summary>
+    public string Article => One[..One.IndexOf(' ', StringComparison.Ordinal)].ToLowerInvariant();
+}

@@ -48,6 +48,15 @@ public sealed class XmlDocumentationTests
     }
 
     [Fact]
+    public void A_comment_may_be_taken_over_from_another_element_of_this_assembly_or_of_one_that_it_uses()
+    {
+        var thing = AnnotatedServer.Schema(typeof(DocumentedQueries)).GetType<ObjectType>("DocumentedThing");
+
+        Assert.Equal("Gives a thing.", thing.Fields["near"].Description);
+        Assert.Equal("Where the value stands: the argument, then names of input fields and positions in lists, counted from 0.", thing.Fields["far"].Description);
+    }
+
+    [Fact]
     public void The_comment_of_the_root_describes_it_and_those_of_its_extensions_do_not()
     {
         var services = new ServiceCollection();
@@ -85,6 +94,12 @@ internal sealed record DocumentedThing(DocumentedSize Size)
     /// <summary>From the comment.</summary>
     [GraphQLDescription("From the attribute.")]
     public int Other => 1;
+
+    /// <inheritdoc cref="DocumentedQueries.GetThing"/>
+    public int Near => 1;
+
+    /// <inheritdoc cref="ValidationError.Path"/>
+    public int Far => 1;
 }
 
 /// <summary>How large something is.</summary>

@@ -58,6 +58,9 @@ internal sealed class FieldSettings
 
     /// <summary>The demands on the caller.</summary>
     public List<Authorization.AuthorizeRule> Authorization { get; } = [];
+
+    /// <summary>The errors of a mutation, or the classes that make them.</summary>
+    public List<Type> Errors { get; } = [];
 }
 
 /// <summary>What a descriptor says of one argument.</summary>

@@ -64,6 +64,10 @@ public interface IObjectFieldDescriptor
 
     /// <summary>Lets only callers resolve the field that have one of these roles.</summary>
     IObjectFieldDescriptor Authorize(IReadOnlyList<string> roles);
+
+    /// <summary>Declares an error of a mutation, as <see cref="ErrorAttribute"/> does.</summary>
+    /// <param name="type">The class.</param>
+    IObjectFieldDescriptor Error(Type type);
 }
 
 /// <summary>Says more of one argument.</summary>

@@ -156,6 +156,12 @@ internal sealed class ObjectFieldDescriptor(FieldSettings settings) : IObjectFie
         settings.Authorization.Add(new AuthorizeRule(null, roles, ApplyPolicy.BeforeResolver));
         return this;
     }
+
+    public IObjectFieldDescriptor Error(Type type)
+    {
+        settings.Errors.Add(type);
+        return this;
+    }
 }
 
 /// <summary>An argument's descriptor that remembers what it is told.</summary>

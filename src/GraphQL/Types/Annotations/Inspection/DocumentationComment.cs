@@ -6,7 +6,8 @@ namespace PyDotOrg.GraphQL.Types.Annotations;
 /// <summary>One documentation comment as Markdown.</summary>
 /// <param name="Summary">The summary; null when there is none.</param>
 /// <param name="Parameters">The comments on parameters by their names.</param>
-internal sealed record DocumentationComment(string? Summary, IReadOnlyDictionary<string, string> Parameters)
+/// <param name="Source">The element that has the comment instead, in the form of documentation ids; null when it is this one.</param>
+internal sealed record DocumentationComment(string? Summary, IReadOnlyDictionary<string, string> Parameters, string? Source = null)
 {
     private static readonly IReadOnlyDictionary<string, string> NoParameters = new Dictionary<string, string>();
 
@@ -14,12 +15,17 @@ internal sealed record DocumentationComment(string? Summary, IReadOnlyDictionary
     public static DocumentationComment Read(XmlReader member)
     {
         string? summary = null;
+        string? source = null;
         Dictionary<string, string>? parameters = null;
         while (member.Read())
         {
             if (member is { NodeType: XmlNodeType.Element, Name: "summary" })
             {
                 summary = ReadText(member);
+            }
+            else if (member is { NodeType: XmlNodeType.Element, Name: "inheritdoc" })
+            {
+                source = member.GetAttribute("cref");
             }
             else if (member is { NodeType: XmlNodeType.Element, Name: "param" })
             {
@@ -31,7 +37,7 @@ internal sealed record DocumentationComment(string? Summary, IReadOnlyDictionary
             }
         }
 
-        return new DocumentationComment(summary, parameters ?? NoParameters);
+        return new DocumentationComment(summary, parameters ?? NoParameters, source);
     }
 
     private static string? ReadText(XmlReader element)

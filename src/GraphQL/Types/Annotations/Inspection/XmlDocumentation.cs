@@ -6,11 +6,11 @@ namespace PyDotOrg.GraphQL.Types.Annotations;
 
 /// <summary>
 /// The documentation comments of assemblies, from the XML files beside them. Each file is read once, when the first of its
-/// members is asked for. Overloaded methods share the comment of the first.
+/// members is asked for. Overloaded methods share the comment of the first. A comment may name another one whose text it takes over.
 /// </summary>
 internal sealed class XmlDocumentation
 {
-    private readonly Dictionary<Assembly, Dictionary<string, DocumentationComment>> _files = [];
+    private readonly Dictionary<string, Dictionary<string, DocumentationComment>> _files = new(StringComparer.Ordinal);
 
     /// <summary>The summary of a type; null when there is none.</summary>
     public string? Of(Type type) => Find(type.Assembly, $"T:{NameOf(type)}")?.Summary;
@@ -73,20 +73,36 @@ internal sealed class XmlDocumentation
         ? Find(type.Assembly, $"{kind}:{NameOf(type)}.{member.Name}")
         : null;
 
+    /// <summary>The comment on an element, or the one that it takes over.</summary>
     private DocumentationComment? Find(Assembly assembly, string name)
     {
-        if (!_files.TryGetValue(assembly, out var comments))
-        {
-            comments = Load(assembly);
-            _files.Add(assembly, comments);
-        }
-
-        return comments.GetValueOrDefault(name);
+        var found = CommentsOf(assembly.GetName()).GetValueOrDefault(name);
+        return found?.Source is { } source ? FindElsewhere(assembly, source) : found;
     }
 
-    private static Dictionary<string, DocumentationComment> Load(Assembly assembly)
+    /// <summary>A comment that another one names: of an element of the same assembly, or of one that it refers to.</summary>
+    private DocumentationComment? FindElsewhere(Assembly assembly, string name)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, $"{assembly.GetName().Name}.xml");
+        var end = name.IndexOf('(', StringComparison.Ordinal);
+        return assembly.GetReferencedAssemblies().Prepend(assembly.GetName())
+            .Select(each => CommentsOf(each).GetValueOrDefault(end < 0 ? name : name[..end]))
+            .FirstOrDefault(comment => comment is not null);
+    }
+
+    private Dictionary<string, DocumentationComment> CommentsOf(AssemblyName assembly)
+    {
+        var name = assembly.Name!; // Assemblies have one.
+        if (!_files.TryGetValue(name, out var comments))
+        {
+            _files.Add(name, comments = Load(name));
+        }
+
+        return comments;
+    }
+
+    private static Dictionary<string, DocumentationComment> Load(string assembly)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, $"{assembly}.xml");
         if (!File.Exists(path))
         {
             return [];

@@ -13,7 +13,7 @@ internal sealed class MutationConventions(SchemaDraft draft)
     {
         var options = draft.Registrations.Mutations;
         var own = source.Annotations.Get<UseMutationConventionAttribute>();
-        var hasErrors = source.Annotations.Has<IDeclaresError>() || MutationErrorTypes.ReturnsErrors(source.ReturnType);
+        var hasErrors = MutationErrorTypes.HasErrors(source);
         var isMutation = scope.ParentType is null && scope.Type.Name == draft.Registrations.Options.MutationTypeName;
         var isWanted = hasErrors || own is { Disable: false };
         if (isMutation && options is not null && own is not { Disable: true } && (isWanted || options.ApplyToAllMutations))

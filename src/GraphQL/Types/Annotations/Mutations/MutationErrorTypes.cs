@@ -17,7 +17,7 @@ internal sealed class MutationErrorTypes(SchemaDraft draft)
         Type[] values = [.. ErrorTypesOf(source.ReturnType), .. hasRules ? [typeof(ValidationError)] : Type.EmptyTypes];
         ErrorFactory[] factories =
         [
-            .. source.Annotations.GetAll<IDeclaresError>().SelectMany(attribute => ErrorFactory.Read(attribute.Type)),
+            .. DeclaredBy(source).SelectMany(ErrorFactory.Read),
             .. values.Select(type => new ErrorFactory(type)),
         ];
         if (factories.Length == 0)
@@ -65,8 +65,14 @@ internal sealed class MutationErrorTypes(SchemaDraft draft)
         }
     }
 
+    /// <summary>Whether a member declares errors.</summary>
+    public static bool HasErrors(FieldSource source) => DeclaredBy(source).Any() || ReturnsErrors(source.ReturnType);
+
     /// <summary>Whether a resolver returns errors as values.</summary>
-    public static bool ReturnsErrors(Type returnType) => ResultOf(returnType).IsAssignableTo(typeof(FieldResult));
+    private static bool ReturnsErrors(Type returnType) => ResultOf(returnType).IsAssignableTo(typeof(FieldResult));
+
+    private static IEnumerable<Type> DeclaredBy(FieldSource source) =>
+        source.Annotations.GetAll<IDeclaresError>().Select(attribute => attribute.Type).Concat(source.Settings?.Errors ?? []);
 
     private static IEnumerable<Type> ErrorTypesOf(Type returnType) =>
         ReturnsErrors(returnType) ? ResultOf(returnType).GetGenericArguments().Skip(1) : [];

@@ -35,6 +35,14 @@ public sealed class MutationConventionTests
     }
 
     [Fact]
+    public void A_descriptor_declares_errors_as_attributes_do()
+    {
+        var schema = AnnotatedServer.Schema(AnnotatedServer.With(typeof(BookServer.Queries), typeof(Described)).AddMutationConventions());
+
+        Assert.Equal("union DescribedError = EmptyTitleError | ConflictError", TypeText.Of(schema, "DescribedError"));
+    }
+
+    [Fact]
     public void Only_some_mutations_follow_the_convention_when_not_all_do()
     {
         var schema = AnnotatedServer.Schema(AnnotatedServer.With(typeof(BookServer.Queries), typeof(Few)).AddMutationConventions(applyToAllMutations: false));
@@ -112,6 +120,16 @@ public sealed class MutationConventionTests
 
         [Error<BookServer.EmptyTitleException>]
         public static int Failing(int number) => number;
+    }
+
+    [MutationType]
+    private sealed class Described
+    {
+        [Error<BookServer.EmptyTitleException>]
+        public static FieldResult<int> Change(int number) => number;
+
+        internal static void Configure(IObjectTypeDescriptor<Described> descriptor) =>
+            descriptor.Field(static _ => Change(0)).Name("described").Error(typeof(BookServer.ConflictError));
     }
 
     [MutationType]

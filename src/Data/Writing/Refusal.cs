@@ -1,0 +1,60 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
+
+namespace PyDotOrg.Graph.Data.Writing;
+
+/// <summary>Tells why a database has refused a row.</summary>
+public static class Refusal
+{
+    private const int SqliteUnique = 2067;
+    private const int SqlitePrimaryKey = 1555;
+    private const int SqliteForeignKey = 787;
+
+    /// <summary>The properties whose values another row has already; empty when the refusal has another reason.</summary>
+    /// <param name="exception">What saving has thrown.</param>
+    /// <param name="entity">The entity of the row.</param>
+    public static IReadOnlyList<string> TakenProperties(DbUpdateException exception, IEntityType entity)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        ArgumentNullException.ThrowIfNull(entity);
+        return exception.InnerException switch
+        {
+            PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: { } index } => OfIndex(entity, index),
+            SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey } refusal => OfColumns(entity, refusal.Message),
+            _ => [],
+        };
+    }
+
+    /// <summary>Whether a row refers to one that does not exist, or is referred to by one that does.</summary>
+    /// <param name="exception">What saving has thrown.</param>
+    public static bool IsBrokenReference(DbUpdateException exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation }
+            or SqliteException { SqliteExtendedErrorCode: SqliteForeignKey };
+    }
+
+    private static List<string> OfIndex(IEntityType entity, string name) =>
+    [
+        .. from index in entity.GetIndexes()
+           where index.IsUnique && index.GetDatabaseName() == name
+           from property in index.Properties
+           select property.Name,
+    ];
+
+    /// <summary>SQLite names the columns: <c>UNIQUE constraint failed: jobs.slug, jobs.city</c>.</summary>
+    private static List<string> OfColumns(IEntityType entity, string message)
+    {
+        var table = entity.GetTableName();
+        return [.. entity.GetProperties().Where(property => Names(message, $"{table}.{property.GetColumnName()}")).Select(property => property.Name)];
+    }
+
+    private static bool Names(string message, string column)
+    {
+        var start = message.IndexOf(column, StringComparison.Ordinal);
+        var end = start + column.Length;
+        return start > 0 && message[start - 1] == ' ' && (end == message.Length || message[end] is ',' or '\'' or '.');
+    }
+}

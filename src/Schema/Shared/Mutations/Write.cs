@@ -1,0 +1,64 @@
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.GraphQL.Subscriptions;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.Graph.Schema.Shared.Mutations;
+
+/// <summary>One attempt to save a row. Nothing is saved once an error is told.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+/// <param name="row">The row, tracked by the database.</param>
+/// <param name="db">The database; what else must change with the row is changed here.</param>
+/// <param name="caller">Who writes.</param>
+/// <param name="cancellation">Ends with the request.</param>
+internal sealed class Write<T>(T row, PyDotOrgDbContext db, Caller caller, CancellationToken cancellation)
+    where T : Entity
+{
+    private readonly List<object> _errors = [];
+    private readonly List<Func<ITopicEventSender, ValueTask>> _announcements = [];
+
+    /// <summary>The row.</summary>
+    public T Row { get; } = row;
+
+    /// <summary>The database.</summary>
+    public PyDotOrgDbContext Db { get; } = db;
+
+    /// <summary>Who writes.</summary>
+    public Caller Caller { get; } = caller;
+
+    /// <summary>Ends with the request.</summary>
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>Whether the row is being made.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>What the caller sent; null for steps that need no more than the row.</summary>
+    public object? Input { get; init; }
+
+    /// <summary>Why nothing is saved; empty when something is.</summary>
+    public IReadOnlyList<object> Errors => _errors;
+
+    /// <summary>Tells an error of one of the mutation's types.</summary>
+    public void Refuse(object error) => _errors.Add(error);
+
+    /// <summary>Tells that a value of the input is wrong.</summary>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="path">Where the value stands below the input.</param>
+    public void RefuseValue(string message, params IEnumerable<string> path) =>
+        _errors.Add(new ValidationError(message, [MutationInput.Argument, .. path]));
+
+    /// <summary>Counts the row as changed, though only what belongs to it has changed.</summary>
+    public void Touch() => Db.Entry(Row).Property(static row => row.UpdatedAt).IsModified = !IsNew;
+
+    /// <summary>Publishes an event after the row is saved.</summary>
+    public void Announce<TMessage>(string topic, TMessage message) => _announcements.Add(sender => sender.SendAsync(topic, message));
+
+    /// <summary>Publishes everything that was to be published.</summary>
+    public async Task AnnounceAllAsync(ITopicEventSender sender)
+    {
+        foreach (var announce in _announcements)
+        {
+            await announce(sender);
+        }
+    }
+}

@@ -1,0 +1,285 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Data.Writing;
+using PyDotOrg.GraphQL;
+using PyDotOrg.GraphQL.Resolvers;
+using PyDotOrg.GraphQL.Subscriptions;
+
+namespace PyDotOrg.Graph.Schema.Shared.Mutations;
+
+/// <summary>
+/// The one way in which mutations write: rows are found as the caller sees them, rules are asked, everything is saved at once or
+/// not at all, and what was saved is given back to be read.
+/// </summary>
+internal sealed class Writer
+{
+    /// <summary>How often a write begins anew that names no version and meets others.</summary>
+    private const int MaxAttempts = 5;
+
+    private readonly IResolverContext _context;
+    private readonly IDbContextFactory<PyDotOrgDbContext> _contexts;
+    private readonly Caller _caller;
+
+    /// <param name="context">The mutation that writes.</param>
+    public Writer(IResolverContext context)
+    {
+        _context = context;
+        _contexts = context.Services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>();
+        _caller = Caller.Of(context.User, context.Services.GetRequiredService<TimeProvider>());
+    }
+
+    private CancellationToken Cancellation => _context.RequestAborted;
+
+    /// <summary>Makes a row.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <typeparam name="TRules">Its rules.</typeparam>
+    /// <typeparam name="TInput">What the caller sends.</typeparam>
+    public async Task<FieldResult<IQueryable<T>>> CreateAsync<T, TRules, TInput>(TInput input)
+        where T : Entity, new()
+        where TRules : IEntityWrites<T>
+        where TInput : class
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = _contexts.CreateDbContext();
+            var write = new Write<T>(new T(), db, _caller, Cancellation) { IsNew = true, Input = input };
+            db.Add(write.Row);
+            await InputMapping<TInput, T>.ApplyAsync(input, write);
+            var hasOwnSlug = write.Row is ISlugged { Slug.Length: > 0 };
+            await CompleteAsync<T, TRules>(write);
+            if (write.Errors.Count > 0)
+            {
+                return FieldResult<IQueryable<T>>.Failed(write.Errors);
+            }
+
+            try
+            {
+                return await SaveAsync<T, TRules>(write);
+            }
+            catch (DbUpdateException exception) when (TakenBy(write, exception) is { } taken)
+            {
+                if (hasOwnSlug || taken.Field != MutationInput.NameOf(nameof(ISlugged.Slug)) || attempt == MaxAttempts)
+                {
+                    return FieldResult<IQueryable<T>>.Failed(taken);
+                }
+            }
+            catch (DbUpdateException exception) when (Refusal.IsBrokenReference(exception) && attempt < MaxAttempts)
+            {
+                // What the row refers to has been deleted meanwhile; the next attempt says which it was.
+            }
+        }
+    }
+
+    /// <summary>Changes a row as an input says.</summary>
+    public Task<FieldResult<IQueryable<T>>> UpdateAsync<T, TRules, TInput>(TInput input)
+        where T : Entity
+        where TRules : IEntityWrites<T>
+        where TInput : class, IUpdateInput =>
+        ChangeAsync<T, TRules>(new RowKey(input.Id, input.Version), TRules.Update, input, async write =>
+        {
+            await InputMapping<TInput, T>.ApplyAsync(input, write);
+            await CompleteAsync<T, TRules>(write);
+        });
+
+    /// <summary>Changes a row.</summary>
+    /// <param name="key">The row.</param>
+    /// <param name="access">Who may.</param>
+    /// <param name="change">Changes it.</param>
+    public Task<FieldResult<IQueryable<T>>> ChangeAsync<T, TRules>(RowKey key, Access access, Action<Write<T>> change)
+        where T : Entity
+        where TRules : IEntityWrites<T> =>
+        ChangeAsync<T, TRules>(key, access, null, write =>
+        {
+            change(write);
+            return Task.CompletedTask;
+        });
+
+    /// <summary>Deletes a row.</summary>
+    /// <returns>The id of the row.</returns>
+    public async Task<FieldResult<Guid>> DeleteAsync<T, TRules>(RowKey key)
+        where T : Entity
+        where TRules : IEntityWrites<T>
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = _contexts.CreateDbContext();
+            var (write, refusal) = await FindAsync<T, TRules>(db, key, TRules.Delete, null);
+            refusal ??= TRules.RefuseDelete(write!.Row, _caller) ?? await InUseAsync<T, TRules>(db, key.Id);
+            if (refusal is not null)
+            {
+                return FieldResult<Guid>.Failed(refusal);
+            }
+
+            try
+            {
+                db.Remove(write!.Row); // Without a refusal there is one.
+                await db.SaveChangesAsync(Cancellation);
+                return key.Id;
+            }
+            catch (DbUpdateConcurrencyException) when (key.IsAnyVersion && attempt < MaxAttempts)
+            {
+                // Somebody has changed the row meanwhile.
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return FieldResult<Guid>.Failed(await ConflictAsync<T, TRules>(key.Id));
+            }
+            catch (DbUpdateException exception) when (Refusal.IsBrokenReference(exception) && attempt < MaxAttempts)
+            {
+                // A row that needs this one has come meanwhile; the next attempt names it.
+            }
+        }
+    }
+
+    private async Task<FieldResult<IQueryable<T>>> ChangeAsync<T, TRules>(RowKey key, Access access, object? input, Func<Write<T>, Task> change)
+        where T : Entity
+        where TRules : IEntityWrites<T>
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = _contexts.CreateDbContext();
+            var (write, refusal) = await FindAsync<T, TRules>(db, key, access, input);
+            refusal ??= input is null ? null : TRules.RefuseUpdate(write!.Row, _caller); // Without a refusal there is a row.
+            if (refusal is not null)
+            {
+                return FieldResult<IQueryable<T>>.Failed(refusal);
+            }
+
+            await change(write!); // As above.
+            if (write!.Errors.Count > 0)
+            {
+                return FieldResult<IQueryable<T>>.Failed(write.Errors);
+            }
+
+            try
+            {
+                return await SaveAsync<T, TRules>(write);
+            }
+            catch (DbUpdateConcurrencyException) when (key.IsAnyVersion && attempt < MaxAttempts)
+            {
+                // Somebody has changed the row meanwhile.
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return FieldResult<IQueryable<T>>.Failed(await ConflictAsync<T, TRules>(key.Id));
+            }
+            catch (DbUpdateException exception) when (TakenBy(write, exception) is { } taken)
+            {
+                return FieldResult<IQueryable<T>>.Failed(taken);
+            }
+            catch (DbUpdateException exception) when (Refusal.IsBrokenReference(exception) && attempt < MaxAttempts)
+            {
+                // What the row refers to has been deleted meanwhile; the next attempt says which it was.
+            }
+        }
+    }
+
+    /// <summary>Finds a row and asks whether this caller may write it, and this version of it.</summary>
+    private async Task<(Write<T>? Write, object? Refusal)> FindAsync<T, TRules>(PyDotOrgDbContext db, RowKey key, Access access, object? input)
+        where T : Entity
+        where TRules : IEntityWrites<T>
+    {
+        var row = await db.Visible<T, TRules>(_caller).AsTracking().FirstOrDefaultAsync(row => row.Id == key.Id, Cancellation);
+        if (row is null)
+        {
+            return (null, new NotFoundError(Messages.NotFound(TRules.Words.Noun)));
+        }
+
+        if (access == Access.Owner && !_caller.IsStaff && await FindOwnerAsync<T, TRules>(db, row) != _caller.UserId)
+        {
+            return (null, new NotAllowedError(Messages.OwnerOnly));
+        }
+
+        return key.IsAnyVersion || row.RowVersion == key.Version
+            ? (new Write<T>(row, db, _caller, Cancellation) { Input = input }, null)
+            : (null, new ConflictError(Messages.Conflict(TRules.Words.Noun, row.RowVersion), row.RowVersion));
+    }
+
+    /// <summary>The account that a row belongs to; an id that no caller has when it is nobody's.</summary>
+    private async Task<Guid> FindOwnerAsync<T, TRules>(PyDotOrgDbContext db, T row)
+        where T : Entity
+        where TRules : IEntityWrites<T>
+    {
+        var owner = TRules.Owner is { } expression
+            ? await db.Set<T>().Where(each => each.Id == row.Id).Select(expression).FirstOrDefaultAsync(Cancellation)
+            : (row as ICreated)?.CreatorId;
+        return owner ?? Guid.Empty;
+    }
+
+    /// <summary>Does what belongs to a row whose values have been set.</summary>
+    private async Task CompleteAsync<T, TRules>(Write<T> write)
+        where T : Entity
+        where TRules : IEntityWrites<T>
+    {
+        if (write is { IsNew: true, Row: ICreated created })
+        {
+            created.CreatorId = _caller.UserId;
+        }
+
+        if (write.Row is IModified modified)
+        {
+            modified.LastModifiedById = _caller.UserId;
+        }
+
+        await TRules.CompleteAsync(write);
+        foreach (var problem in TRules.Check(write.Row))
+        {
+            write.RefuseValue(problem.Message, problem.Path);
+        }
+
+        if (write.Errors.Count == 0 && write is { IsNew: true, Row: ISlugged { Slug.Length: 0 } slugged } && TRules.SlugSource(write.Row) is { } name)
+        {
+            var slugs = write.Db.Set<T>().Select(static row => EF.Property<string>(row, nameof(ISlugged.Slug)));
+            slugged.Slug = await Slugs.FindFreeAsync(slugs, name, Cancellation);
+        }
+    }
+
+    /// <summary>Saves a row and gives it back as the caller sees it.</summary>
+    private async Task<FieldResult<IQueryable<T>>> SaveAsync<T, TRules>(Write<T> write)
+        where T : Entity
+        where TRules : IEntityWrites<T>
+    {
+        await write.Db.SaveChangesAsync(Cancellation);
+        await write.AnnounceAllAsync(_context.Services.GetRequiredService<ITopicEventSender>());
+        var id = write.Row.Id;
+        var reading = _context.Services.GetRequiredService<PyDotOrgDbContext>();
+        return new FieldResult<IQueryable<T>>(reading.Visible<T, TRules>(_caller).Where(row => row.Id == id));
+    }
+
+    private static AlreadyExistsError? TakenBy<T>(Write<T> write, DbUpdateException exception)
+        where T : Entity
+    {
+        var entry = exception.Entries is [var failed, ..] ? failed : write.Db.Entry(write.Row);
+        if (Refusal.TakenProperties(exception, entry.Metadata) is not [var first, ..])
+        {
+            return null;
+        }
+
+        var field = MutationInput.NameOf(first);
+        var value = Convert.ToString(entry.Property(first).CurrentValue, System.Globalization.CultureInfo.InvariantCulture) ?? "";
+        return new AlreadyExistsError(Messages.Taken(MutationInput.WordsOf(entry.Metadata.ClrType.Name), field, value), field, value);
+    }
+
+    private async Task<object?> InUseAsync<T, TRules>(PyDotOrgDbContext db, Guid id)
+        where T : Entity
+        where TRules : IEntityWrites<T>
+    {
+        var found = await Dependants.FindAsync<T>(db, id, Cancellation);
+        Dependant[] dependants = [.. found.Select(each => new Dependant(each.Table, each.Count))];
+        return dependants.Length == 0 ? null : new InUseError(Messages.InUse(TRules.Words.Noun, dependants), dependants);
+    }
+
+    /// <summary>What became of a row that somebody else has written meanwhile.</summary>
+    private async Task<object> ConflictAsync<T, TRules>(Guid id)
+        where T : Entity
+        where TRules : IEntityWrites<T>
+    {
+        await using var db = _contexts.CreateDbContext();
+        var version = await db.Visible<T, TRules>(_caller).Where(row => row.Id == id).Select(row => (long?)row.RowVersion).FirstOrDefaultAsync(Cancellation);
+        return version is { } current
+            ? new ConflictError(Messages.Conflict(TRules.Words.Noun, current), current)
+            : new NotFoundError(Messages.NotFound(TRules.Words.Noun));
+    }
+}
