@@ -2,50 +2,47 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features.Authentication;
 using PyDotOrg.Graph.Rest.Binding;
 using PyDotOrg.Graph.Rest.Collections;
+using PyDotOrg.Graph.Rest.Reading;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.Graph.Rest.Shaping;
 using PyDotOrg.GraphQL.Execution;
-using PyDotOrg.GraphQL.Execution.Results;
-using PyDotOrg.GraphQL.Json;
 
 namespace PyDotOrg.Graph.Rest;
 
-/// <summary>Answers one request of the facade: find the route, bind the variables, run the operation, write its part of the result.</summary>
+/// <summary>Answers one request of the facade: find the route, read the body, bind the variables, run the operation, write its part of the result.</summary>
 /// <param name="table">The routes.</param>
 /// <param name="documents">The list of collections and their descriptions.</param>
 /// <param name="executor">Runs operations.</param>
 internal sealed class RestCall(RouteTable table, CollectionDocuments documents, IRequestExecutor executor)
 {
-    public const string ContentType = "application/json; charset=utf-8";
-
-    private const string AllowedMethods = "GET, HEAD, OPTIONS";
+    private const string DocumentMethods = "GET, HEAD, OPTIONS";
 
     public Task InvokeAsync(HttpContext http)
     {
         var path = http.Request.Path.Value ?? string.Empty;
-        var routes = table.Find(path, out var segments);
-        var document = documents.Find(path);
-        if (routes.Count == 0 && document is null)
+        var method = http.Request.Method;
+        if (documents.Find(path) is { } document)
+        {
+            return HttpMethods.IsGet(method) || HttpMethods.IsHead(method)
+                ? AnswerWriter.WriteAsync(http, document)
+                : RefuseMethodAsync(http, DocumentMethods);
+        }
+
+        if (table.Find(path, out var segments) is not { } found)
         {
             return ProblemWriter.WriteAsync(http, Problem.RouteNotFound);
         }
 
-        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
-        {
-            return RefuseMethodAsync(http);
-        }
-
-        return document is { } json
-            ? WriteAsync(http, json)
-            : AnswerAsync(http, routes, segments);
+        var routes = found.For(method);
+        return routes.Count == 0 ? RefuseMethodAsync(http, found.Allow) : AnswerAsync(http, routes, segments);
     }
 
-    private static Task RefuseMethodAsync(HttpContext http)
+    private static Task RefuseMethodAsync(HttpContext http, string allowed)
     {
-        http.Response.Headers.Allow = AllowedMethods;
+        http.Response.Headers.Allow = allowed;
         if (!HttpMethods.IsOptions(http.Request.Method))
         {
-            return ProblemWriter.WriteAsync(http, Problem.MethodNotAllowed(http.Request.Method, AllowedMethods));
+            return ProblemWriter.WriteAsync(http, Problem.MethodNotAllowed(http.Request.Method, allowed));
         }
 
         http.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -56,64 +53,45 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
     {
         foreach (var route in routes)
         {
-            var values = route.Binder.CreateValues();
-            if (route.Binder.TryBindPath(segments, values))
+            if (route.Binder.TryBindPath(segments) is { } bound)
             {
-                return RunAsync(http, route, values);
+                return AnswerAsync(http, route, bound);
             }
         }
 
         return ProblemWriter.WriteAsync(http, Problem.RowNotFound);
     }
 
-    private async Task RunAsync(HttpContext http, Route route, VariableValue[] values)
+    private async Task AnswerAsync(HttpContext http, Route route, BoundRequest bound)
     {
-        var errors = new List<BindingError>();
-        route.Binder.BindQuery(http.Request.Query, values, errors);
-        if (errors.Count > 0)
+        using var body = route.ReadsBody
+            ? await BodyReader.ReadAsync(http.Request, route.Binder.Input!.NeedsBody, http.RequestAborted) // Without input nothing is read.
+            : RequestBody.None;
+        if ((body.Problem ?? route.Binder.Bind(http.Request, body.Json, bound)) is { } refusal)
         {
-            await ProblemWriter.WriteAsync(http, Problem.BadValues(errors));
+            await ProblemWriter.WriteAsync(http, refusal);
             return;
         }
 
-        var request = new PreparedRequest { Variables = values, Services = http.RequestServices, User = http.Features.Get<IHttpAuthenticationFeature>()?.User };
-        using var result = await executor.ExecuteAsync(route.Operation, request, http.RequestAborted);
-        if (ErrorMapping.Map(result) is { } problem)
+        using var result = await RunAsync(http, route, bound);
+        if (ErrorMapping.Map(route, bound, result) is { } problem)
         {
             await ProblemWriter.WriteAsync(http, problem);
         }
-        else if (Select(result.Data, route.Select) is { } answer)
-        {
-            using var writer = new JsonWriter();
-            answer.Write(writer);
-            await WriteAsync(http, writer.WrittenMemory);
-        }
         else
         {
-            await ProblemWriter.WriteAsync(http, Problem.RowNotFound);
+            await AnswerWriter.WriteAsync(http, route, result);
         }
     }
 
-    private static ResultNode? Select(ResultNode? node, string[] names)
+    private ValueTask<ExecutionResult> RunAsync(HttpContext http, Route route, BoundRequest bound)
     {
-        foreach (var name in names)
+        var request = new PreparedRequest
         {
-            if (node is null || !node.TryGetMember(name, out node))
-            {
-                return null;
-            }
-        }
-
-        return node;
-    }
-
-    private static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> json)
-    {
-        http.Response.ContentType = ContentType;
-        http.Response.ContentLength = json.Length;
-        if (!HttpMethods.IsHead(http.Request.Method))
-        {
-            await http.Response.BodyWriter.WriteAsync(json, http.RequestAborted);
-        }
+            Variables = bound.Variables,
+            Services = http.RequestServices,
+            User = http.Features.Get<IHttpAuthenticationFeature>()?.User, // No principal is made for anonymous callers.
+        };
+        return executor.ExecuteAsync(route.Operation, request, http.RequestAborted);
     }
 }

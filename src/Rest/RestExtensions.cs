@@ -21,13 +21,22 @@ public static class RestExtensions
 
     /// <summary>Serves the routes of <c>Routes/v1</c> below <c>/api/v1</c>; everything else there is a 404 in JSON.</summary>
     /// <exception cref="RouteException">A document does not fit the schema; it names file, line and reason.</exception>
-    public static IEndpointConventionBuilder MapRest(this IEndpointRouteBuilder endpoints)
+    public static IEndpointConventionBuilder MapRest(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapRest(RouteFile.Read("v1/enums.graphql"), RouteFile.ReadFolder("v1"));
+
+    /// <summary>Serves the routes of some documents.</summary>
+    /// <param name="endpoints">Where they are served.</param>
+    /// <param name="enums">The names of enum values.</param>
+    /// <param name="files">The documents.</param>
+    /// <exception cref="RouteException">A document does not fit the schema.</exception>
+    internal static IEndpointConventionBuilder MapRest(this IEndpointRouteBuilder endpoints, RouteFile enums, IReadOnlyList<RouteFile> files)
     {
         var executor = endpoints.ServiceProvider.GetRequiredService<IRequestExecutor>();
         var options = endpoints.ServiceProvider.GetRequiredService<IOptions<RestOptions>>().Value;
-        var names = EnumNames.Read(RouteFile.Read("v1/enums.graphql"), executor.Schema);
-        var routes = new RouteCompiler(executor, names, options).Compile(RouteFile.ReadFolder("v1"));
-        var call = new RestCall(new RouteTable(routes), new CollectionDocuments(Root, routes, executor.Schema), executor);
+        var names = EnumNames.Read(enums, executor.Schema);
+        var routes = new RouteCompiler(executor, names, options).Compile(files);
+        var table = new RouteTable(routes);
+        var call = new RestCall(table, new CollectionDocuments(Root, routes, table, executor.Schema), executor);
         return endpoints.Map("/api/{**path}", call.InvokeAsync);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace PyDotOrg.Graph.Rest.Binding;
@@ -15,10 +16,13 @@ internal sealed record PageRules(int DefaultLimit, int MaxLimit)
     public const int DefaultPageSize = 20;
 
     /// <summary>Reads the page that a request asks for; wrong values are added to the errors.</summary>
-    public Page Read(IQueryCollection query, List<BindingError> errors)
+    /// <param name="query">The query string.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    /// <param name="body">The body, where limit and offset may stand, too; the query string wins.</param>
+    public Page Read(IQueryCollection query, List<BindingError> errors, JsonElement body = default)
     {
-        var limit = ReadInteger(query, "limit", 1, MaxLimit, errors);
-        var offset = ReadInteger(query, "offset", 0, int.MaxValue, errors);
+        var limit = ReadInteger(query, "limit", 1, MaxLimit, errors) ?? ReadInteger(body, "limit", 1, MaxLimit, errors);
+        var offset = ReadInteger(query, "offset", 0, int.MaxValue, errors) ?? ReadInteger(body, "offset", 0, int.MaxValue, errors);
         var number = ReadInteger(query, "currentPage", 1, int.MaxValue, errors);
         var size = ReadInteger(query, "pageSize", 1, Math.Min(MaxPageSize, MaxLimit), errors);
         number ??= ReadInteger(query, "page", 1, int.MaxValue, errors);
@@ -34,7 +38,7 @@ internal sealed record PageRules(int DefaultLimit, int MaxLimit)
 
     private static int? ReadInteger(IQueryCollection query, string key, int least, int most, List<BindingError> errors)
     {
-        if (!query.TryGetValue(key, out var values) || values is not [.., { Length: > 0 } text])
+        if (!QueryText.TryGet(query, key, out var text))
         {
             return null;
         }
@@ -46,7 +50,23 @@ internal sealed record PageRules(int DefaultLimit, int MaxLimit)
             return value;
         }
 
-        errors.Add(new BindingError(key, "query", Messages.IntegerExpected(text, least, most)));
+        errors.Add(new BindingError(key, BindingError.Query, Messages.IntegerExpected(text, least, most)));
+        return null;
+    }
+
+    private static int? ReadInteger(JsonElement body, string key, int least, int most, List<BindingError> errors)
+    {
+        if (body.ValueKind != JsonValueKind.Object || !body.TryGetProperty(key, out var json) || json.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        if (json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out var value) && value >= least && value <= most)
+        {
+            return value;
+        }
+
+        errors.Add(new BindingError(key, BindingError.Body, Messages.IntegerExpected(json.ToString(), least, most)));
         return null;
     }
 }

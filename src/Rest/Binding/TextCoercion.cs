@@ -7,35 +7,33 @@ internal sealed class TextCoercion(WireNames names)
 {
     /// <summary>Reads a leaf; lists and input objects have no text form.</summary>
     /// <param name="type">The type of the variable.</param>
+    /// <param name="ids">The ids that the text is one of; null when it is none.</param>
     /// <param name="text">The text, not empty.</param>
     /// <param name="value">The runtime value.</param>
     /// <returns>Whether the text is a value of the type.</returns>
-    public bool TryCoerce(IType type, string text, out object? value)
+    public bool TryCoerce(IType type, NodeIds? ids, string text, out object? value)
     {
         value = null;
-        if (type.NullableType() is EnumType enumType)
+        switch (type.NullableType())
         {
-            var found = names.TryGetValue(enumType, text, out var enumValue);
-            value = enumValue?.RuntimeValue;
-            return found;
+            case ScalarType when ids is not null:
+                return ids.TryRead(text, out value);
+            case EnumType enumType:
+                var found = names.TryGetValue(enumType, text, out var enumValue);
+                value = enumValue?.RuntimeValue;
+                return found;
+            case DateTimeType moment:
+                return Moments.TryRead(moment, text, out value);
+            case ScalarType scalar:
+                return TryGetInput(scalar, text, out var input) && scalar.TryCoerceInput(input, out value);
+            default:
+                return false;
         }
-
-        return type.NullableType() is ScalarType scalar
-            && TryGetInput(scalar, text, out var input)
-            && scalar.TryCoerceInput(input, out value);
     }
 
     /// <summary>What would be a value of the type, as the end of a sentence.</summary>
-    public string Describe(IType type) => type.NamedType() switch
-    {
-        EnumType enumType => $"one of {string.Join(", ", names.NamesOf(enumType))}",
-        { Name: "Boolean" } => "true, false, 1 or 0",
-        { Name: "Int" or "Long" } => "an integer",
-        { Name: "UUID" } => "a UUID",
-        { Name: "LocalDate" or "Date" } => "a date of the form YYYY-MM-DD",
-        { Name: "DateTime" } => "a date and time as in RFC 3339",
-        var named => $"a value of {named.Name}",
-    };
+    public string Describe(IType type, NodeIds? ids) =>
+        type.NamedType() is BooleanType ? "true, false, 1 or 0" : ValueWords.Of(type, ids, names);
 
     private static bool TryGetInput(ScalarType scalar, string text, out LeafInput input)
     {

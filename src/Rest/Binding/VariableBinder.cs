@@ -1,131 +1,99 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using PyDotOrg.Graph.Rest.Shaping;
 using PyDotOrg.GraphQL.Execution;
-using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Rest.Binding;
 
-/// <summary>Where a variable of an operation gets its value.</summary>
-internal enum VariableSource
+/// <summary>Fills the variables of an operation from the path, the query string and the body of a request.</summary>
+/// <param name="coercion">Reads texts.</param>
+/// <param name="plans">Where the variables get their values, in the order of the operation.</param>
+/// <param name="page">The paging; null when the answer is no list.</param>
+/// <param name="input">Fills the variable that is the operation's input; null when there is none.</param>
+internal sealed class VariableBinder(TextCoercion coercion, VariablePlan[] plans, PageRules? page, InputBinder? input)
 {
-    /// <summary>A segment of the path.</summary>
-    Path,
-
-    /// <summary>A parameter of the query string with the variable's name.</summary>
-    Query,
-
-    /// <summary>The items before the page.</summary>
-    Skip,
-
-    /// <summary>The items of the page.</summary>
-    Take,
-}
-
-/// <summary>Fills the variables of an operation from the path and the query string of a request.</summary>
-internal sealed class VariableBinder
-{
-    private readonly TextCoercion _coercion;
-    private readonly VariablePlan[] _plans;
-
-    /// <param name="coercion">Reads texts.</param>
-    /// <param name="variables">The variables of the operation in their order.</param>
-    /// <param name="pathVariables">The names that stand in the path, from left to right.</param>
-    /// <param name="page">The paging; null when the answer is no list.</param>
-    public VariableBinder(
-        TextCoercion coercion, IReadOnlyList<InputField> variables, IReadOnlyList<string> pathVariables, PageRules? page)
-    {
-        _coercion = coercion;
-        Page = page;
-        _plans = [.. variables.Select(variable => Plan(variable, pathVariables, page))];
-    }
-
     /// <summary>The paging; null when the answer is no list.</summary>
-    public PageRules? Page { get; }
+    public PageRules? Page => page;
+
+    /// <summary>Fills the operation's input; null when it takes none.</summary>
+    public InputBinder? Input => input;
 
     /// <summary>The parameters of the query string that are the operation's own, in the order of its variables.</summary>
     public IEnumerable<string> QueryNames =>
-        _plans.Where(plan => plan.Source == VariableSource.Query).Select(plan => plan.Variable.Name);
+        plans.Where(plan => plan.Source == VariableSource.Query).Select(plan => plan.Variable.Name);
 
-    /// <summary>Reads the variables of the path.</summary>
-    /// <returns>False when a segment is no value of its variable's type: the path then is not this route's.</returns>
-    public bool TryBindPath(IReadOnlyList<string> segments, VariableValue[] values)
+    /// <summary>Reads what stands in the path.</summary>
+    /// <returns>Null when a segment is no value of its type: the path then is not this route's.</returns>
+    public BoundRequest? TryBindPath(IReadOnlyList<string> segments)
     {
-        for (var i = 0; i < _plans.Length; i++)
+        var values = plans.Length == 0 ? [] : new VariableValue[plans.Length];
+        for (var i = 0; i < plans.Length; i++)
         {
-            if (_plans[i].Source != VariableSource.Path)
+            if (plans[i].Source != VariableSource.Path)
             {
                 continue;
             }
 
-            if (!_coercion.TryCoerce(_plans[i].Variable.Type, segments[_plans[i].Segment], out var value))
+            if (!coercion.TryCoerce(plans[i].Variable.Type, plans[i].Ids, segments[plans[i].Segment], out var value))
             {
-                return false;
+                return null;
             }
 
             values[i] = new VariableValue(true, value);
         }
 
-        return true;
+        var fields = input is null ? null : new Dictionary<string, object?>(StringComparer.Ordinal);
+        return fields is null || input!.TryBindPath(segments, fields) // With an input there is room for its fields.
+            ? new BoundRequest(values) { PathFields = fields }
+            : null;
     }
 
-    /// <summary>Reads the variables of the query string; wrong values are added to the errors, unknown names are ignored.</summary>
-    public void BindQuery(IQueryCollection query, VariableValue[] values, List<BindingError> errors)
+    /// <summary>Reads the rest. Unknown names are ignored.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="body">Its body; undefined when there is none.</param>
+    /// <param name="bound">What the path said; takes the values.</param>
+    /// <returns>Why the operation cannot be run; null when it can.</returns>
+    public Problem? Bind(HttpRequest request, JsonElement body, BoundRequest bound)
     {
-        var page = Page?.Read(query, errors) ?? default;
-        for (var i = 0; i < _plans.Length; i++)
+        var paging = page?.Read(request.Query, bound.Errors, body) ?? default;
+        bound.IfMatch = input?.HasVersion == true ? IfMatch.Read(request.Headers) : new IfMatch(false, 0);
+        for (var i = 0; i < plans.Length; i++)
         {
-            values[i] = _plans[i].Source switch
+            bound.Variables[i] = plans[i].Source switch
             {
-                VariableSource.Skip => new VariableValue(true, page.Skip),
-                VariableSource.Take => new VariableValue(true, page.Take),
-                VariableSource.Query => ReadQuery(query, _plans[i].Variable, errors),
-                _ => values[i],
+                VariableSource.Skip => new VariableValue(true, paging.Skip),
+                VariableSource.Take => new VariableValue(true, paging.Take),
+                VariableSource.Query => ReadQuery(request.Query, plans[i], bound.Errors),
+                VariableSource.Input => input!.Bind(bound, request.Query, body), // Plans with an input come with its binder.
+                _ => bound.Variables[i],
             };
         }
+
+        return bound.Errors.Count > 0 ? Problem.BadValues(bound.Errors)
+            : bound.IfMatch.Version is null ? Problem.VersionIsGone
+            : null;
     }
 
-    /// <summary>Room for the values of a request.</summary>
-    public VariableValue[] CreateValues() => _plans.Length == 0 ? [] : new VariableValue[_plans.Length];
-
-    private static VariablePlan Plan(InputField variable, IReadOnlyList<string> pathVariables, PageRules? page)
+    private VariableValue ReadQuery(IQueryCollection query, in VariablePlan plan, List<BindingError> errors)
     {
-        for (var segment = 0; segment < pathVariables.Count; segment++)
-        {
-            if (pathVariables[segment] == variable.Name)
-            {
-                return new VariablePlan(variable, VariableSource.Path, segment);
-            }
-        }
-
-        return variable.Name switch
-        {
-            "skip" when page is not null => new VariablePlan(variable, VariableSource.Skip, 0),
-            "take" when page is not null => new VariablePlan(variable, VariableSource.Take, 0),
-            _ => new VariablePlan(variable, VariableSource.Query, 0),
-        };
-    }
-
-    private VariableValue ReadQuery(IQueryCollection query, InputField variable, List<BindingError> errors)
-    {
-        // Of a repeated parameter the last one counts; an empty one is not given (contract rest-v1, section 1.4).
-        var text = query.TryGetValue(variable.Name, out var values) && values.Count > 0 ? values[^1] : null;
-        if (string.IsNullOrEmpty(text))
+        var variable = plan.Variable;
+        if (!QueryText.TryGet(query, variable.Name, out var text))
         {
             if (variable.IsRequired)
             {
-                errors.Add(new BindingError(variable.Name, "query", Messages.Required()));
+                errors.Add(new BindingError(variable.Name, BindingError.Query, Messages.Required()));
             }
 
             return new VariableValue(variable.DefaultValue is not null, variable.CoercedDefault);
         }
 
-        if (_coercion.TryCoerce(variable.Type, text, out var value))
+        if (coercion.TryCoerce(variable.Type, plan.Ids, text, out var value))
         {
             return new VariableValue(true, value);
         }
 
-        errors.Add(new BindingError(variable.Name, "query", Messages.ValueExpected(text, _coercion.Describe(variable.Type))));
+        var expected = coercion.Describe(variable.Type, plan.Ids);
+        errors.Add(new BindingError(variable.Name, BindingError.Query, Messages.ValueExpected(text, expected)));
         return default;
     }
-
-    private readonly record struct VariablePlan(InputField Variable, VariableSource Source, int Segment);
 }

@@ -1,6 +1,6 @@
+using PyDotOrg.Graph.Rest.Controls;
 using PyDotOrg.Graph.Rest.Documents;
 using PyDotOrg.Graph.Rest.Routing;
-using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Rest.Collections;
@@ -18,43 +18,23 @@ internal sealed class AnswerShapes(GraphQLSchema schema)
     /// <summary>The members of the objects that a route answers with, in the order in which they are written.</summary>
     public IReadOnlyList<AnswerMember> Of(Route route)
     {
-        var fragments = route.Operation.Document.Definitions.OfType<FragmentDefinitionNode>()
-            .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-        var (node, type) = (route.Operation.Definition.SelectionSet, (NamedType)schema.QueryType);
-        foreach (var name in route.Select)
-        {
-            var found = Fields(node, type, fragments).First(each => each.Name == name); // The operation was validated.
-            (node, type) = (found.Node.SelectionSet!, found.Field.Type.NamedType()); // Only objects have members to select.
-        }
-
-        return [.. Fields(node, type, fragments).Select(each => Describe(each, fragments))];
+        var fields = new SelectedFields(schema, route.Operation);
+        var answer = fields.Find(route.Select)!; // The route was compiled.
+        return [.. fields.Of(answer).Where(field => !ControlMember.IsControl(field.Name)).Select(field => Describe(field, fields))];
     }
 
-    private AnswerMember Describe(ShapeField field, Dictionary<string, FragmentDefinitionNode> fragments)
+    private static AnswerMember Describe(SelectedField field, SelectedFields fields)
     {
         var isNullable = !field.Field.Type.IsNonNull();
         var shown = field;
-        if (RouteDirectives.Find(field.Node.Directives, RouteDirectives.Lift) is not null)
+        if (field.Directive(RouteDirectives.Lift) is not null)
         {
-            shown = Fields(field.Node.SelectionSet!, field.Field.Type.NamedType(), fragments).Single(); // What @lift demands.
+            shown = fields.Of(field).Single(); // What @lift demands.
             isNullable |= !shown.Field.Type.IsNonNull();
         }
 
-        var hasText = RouteDirectives.Find(shown.Node.Directives, RouteDirectives.Default) is not null;
-        var isAddress = RouteDirectives.Find(shown.Node.Directives, RouteDirectives.Uri) is not null;
+        var hasText = shown.Directive(RouteDirectives.Default) is not null;
+        var isAddress = shown.Directive(RouteDirectives.Uri) is not null;
         return new AnswerMember(field.Name, shown.Field, isNullable && !hasText, isAddress);
     }
-
-    private IEnumerable<ShapeField> Fields(
-        SelectionSetNode selections, NamedType type, Dictionary<string, FragmentDefinitionNode> fragments) =>
-        selections.Selections.SelectMany(selection => selection switch
-        {
-            FieldNode node when schema.TryGetField(type, node.Name.Value, out var field) =>
-                [new ShapeField((node.Alias ?? node.Name).Value, node, field)],
-            FragmentSpreadNode spread => Fields(fragments[spread.Name.Value].SelectionSet, type, fragments),
-            InlineFragmentNode inline => Fields(inline.SelectionSet, type, fragments),
-            _ => [],
-        });
-
-    private sealed record ShapeField(string Name, FieldNode Node, OutputField Field);
 }

@@ -14,8 +14,9 @@ internal sealed class CollectionDocuments
 
     /// <param name="root">The path of the index, without a slash at its end.</param>
     /// <param name="routes">The routes; those of collections are listed.</param>
+    /// <param name="table">Knows the methods of their paths.</param>
     /// <param name="schema">Describes what the routes answer.</param>
-    public CollectionDocuments(string root, IEnumerable<Route> routes, GraphQLSchema schema)
+    public CollectionDocuments(string root, IEnumerable<Route> routes, RouteTable table, GraphQLSchema schema)
     {
         var shapes = new AnswerShapes(schema);
         var entries = new Dictionary<string, object>(StringComparer.Ordinal);
@@ -25,7 +26,7 @@ internal sealed class CollectionDocuments
             {
                 var path = $"{route.Path.Text}/schema";
                 entries.Add(name, new { list_endpoint = $"{route.Path.Text}/", schema = $"{path}/" });
-                _documents.Add(path, CollectionSchema.Describe(route, shapes.Of(route)));
+                _documents.Add(path, CollectionSchema.Describe(route, table, shapes.Of(route)));
             }
         }
 

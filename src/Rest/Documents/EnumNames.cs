@@ -22,7 +22,7 @@ internal static class EnumNames
                 }
                 else
                 {
-                    problems.Add($"{file.Locate(value)}: The schema has no enum value {extension.Name.Value}.{value.Name.Value}.");
+                    problems.Add($"{file.Locate(value)}: {Messages.UnknownEnumValue(extension.Name.Value, value.Name.Value)}");
                 }
             }
         }

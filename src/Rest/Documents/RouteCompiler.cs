@@ -10,13 +10,11 @@ namespace PyDotOrg.Graph.Rest.Documents;
 /// <summary>Turns a dialect's documents into routes; a document that does not fit the schema stops the start.</summary>
 internal sealed class RouteCompiler
 {
-    private const int DefaultLimit = 100;
-    private const int MaxLimit = 1000;
-
     private readonly IRequestExecutor _executor;
     private readonly IReadOnlyList<DirectiveDefinition> _directives;
     private readonly LeafFormats _formats;
-    private readonly TextCoercion _coercion;
+    private readonly WireNames _names;
+    private readonly RestOptions _options;
     private readonly List<string> _problems = [];
     private readonly HashSet<string> _collections = new(StringComparer.Ordinal);
 
@@ -28,7 +26,8 @@ internal sealed class RouteCompiler
         _executor = executor;
         _directives = RouteDirectives.Definitions();
         _formats = new LeafFormats(names, options.PublicOrigin);
-        _coercion = new TextCoercion(names);
+        _names = names;
+        _options = options;
     }
 
     /// <summary>Compiles every operation of the files.</summary>
@@ -46,7 +45,7 @@ internal sealed class RouteCompiler
     {
         if (node.Name is null)
         {
-            _problems.Add($"{file.Locate(node)}: The operation of a route needs a name.");
+            _problems.Add($"{file.Locate(node)}: {Messages.NoName}");
             return [];
         }
 
@@ -59,55 +58,15 @@ internal sealed class RouteCompiler
         });
         if (prepared.Operation is not { } operation)
         {
-            _problems.AddRange(prepared.Errors.Select(error => RouteException.Describe(file.Name, error)));
+            _problems.AddRange(prepared.Errors.Select(file.Describe));
             return [];
         }
 
-        return node.Directives
-            .Where(directive => directive.Name.Value == RouteDirectives.Get)
-            .Select(directive => CreateRoute(file, node, directive, operation))
-            .OfType<Route>();
-    }
-
-    private Route? CreateRoute(RouteFile file, OperationDefinitionNode node, DirectiveNode get, PreparedOperation operation)
-    {
-        var path = PathTemplate.TryParse(RouteDirectives.GetText(get, "path")!); // The declaration requires it.
-        if (path is null)
+        var factory = new RouteFactory(_executor.Schema, operation, _names, _options)
         {
-            _problems.Add($"{file.Locate(get)}: A path starts with a slash, does not end with one, and has {{**name}} only as its last segment.");
-            return null;
-        }
-
-        foreach (var unknown in path.Variables.Where(name => !operation.Variables.Contains(name)))
-        {
-            _problems.Add($"{file.Locate(get)}: The path names \"{unknown}\", but the operation has no such variable.");
-        }
-
-        var paged = RouteDirectives.Find(node.Directives, RouteDirectives.Paged);
-        var page = paged is null ? null : new PageRules(
-            RouteDirectives.GetNumber(paged, "defaultLimit", DefaultLimit),
-            RouteDirectives.GetNumber(paged, "maxLimit", MaxLimit));
-        return new Route
-        {
-            Name = operation.Definition.Name!.Value, // Operations without a name were refused.
-            Path = path,
-            Select = RouteDirectives.GetText(get, "select")!.Split('.'), // The declaration requires it.
-            Operation = operation,
-            Binder = new VariableBinder(_coercion, operation.Variables, path.Variables, page),
-            Collection = ReferenceEquals(get, RouteDirectives.Find(node.Directives, RouteDirectives.Get)) ? CollectionOf(file, node) : null,
+            Collections = _collections,
+            Report = (place, problem) => _problems.Add($"{file.Locate(place)}: {problem}"),
         };
-    }
-
-    /// <summary>The collection whose list an operation is, at its first address; null when it is none.</summary>
-    private string? CollectionOf(RouteFile file, OperationDefinitionNode node)
-    {
-        var directive = RouteDirectives.Find(node.Directives, RouteDirectives.Collection);
-        var name = RouteDirectives.GetText(directive, "name");
-        if (name is not null && !_collections.Add(name))
-        {
-            _problems.Add($"{file.Locate(directive!)}: Another operation is the list of the collection \"{name}\" already."); // Without directive there is no name.
-        }
-
-        return name;
+        return operation.Definition.Directives.Where(RouteFactory.IsRoute).Select(factory.Create).OfType<Route>();
     }
 }

@@ -8,12 +8,20 @@ namespace PyDotOrg.Graph.Rest.Documents;
 internal static class RouteDirectives
 {
     public const string Get = "get";
+    public const string Post = "post";
+    public const string Put = "put";
+    public const string Patch = "patch";
+    public const string Delete = "delete";
     public const string Paged = "paged";
     public const string Collection = "collection";
     public const string Uri = "uri";
     public const string Default = "default";
     public const string Lift = "lift";
+    public const string Private = "private";
     public const string Wire = "wire";
+    public const string Member = "member";
+    public const string Query = "query";
+    public const string Node = "node";
 
     /// <summary>The declarations of <c>Routes/directives.graphql</c>.</summary>
     public static IReadOnlyList<DirectiveDefinition> Definitions()
@@ -46,6 +54,14 @@ internal static class RouteDirectives
         GetValue(directive, argument) is IntValueNode number
             ? int.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture)
             : declaredDefault;
+
+    /// <summary>The texts of an argument that is a list; empty when it is not given.</summary>
+    public static IEnumerable<string> GetTexts(DirectiveNode? directive, string argument) => GetValue(directive, argument) switch
+    {
+        ListValueNode list => list.Items.OfType<StringValueNode>().Select(item => item.Value),
+        StringValueNode only => [only.Value],
+        _ => [],
+    };
 
     private static ValueNode? GetValue(DirectiveNode? directive, string name)
     {

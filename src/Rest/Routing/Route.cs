@@ -1,18 +1,23 @@
+using Microsoft.AspNetCore.Http;
 using PyDotOrg.Graph.Rest.Binding;
+using PyDotOrg.Graph.Rest.Controls;
 using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.Graph.Rest.Routing;
 
-/// <summary>An address and the operation that answers it.</summary>
+/// <summary>A method of an address and the operation that answers it.</summary>
 internal sealed class Route
 {
     /// <summary>The operation's name, such as <c>list_releases</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The HTTP method.</summary>
+    public required string Method { get; init; }
+
     /// <summary>The address.</summary>
     public required PathTemplate Path { get; init; }
 
-    /// <summary>The response names that lead from the result's root to the answer.</summary>
+    /// <summary>The response names that lead from the result's root to the answer; empty when there is no answer but its status.</summary>
     public required string[] Select { get; init; }
 
     /// <summary>The compiled operation.</summary>
@@ -21,6 +26,24 @@ internal sealed class Route
     /// <summary>Fills the operation's variables from a request.</summary>
     public required VariableBinder Binder { get; init; }
 
+    /// <summary>The status of a success.</summary>
+    public int Status { get; init; } = StatusCodes.Status200OK;
+
+    /// <summary>Where the new resource is; null when none is made.</summary>
+    public LocationTemplate? Location { get; init; }
+
+    /// <summary>What of the answer is for the facade only; null when nothing is.</summary>
+    public ControlShape? Controls { get; init; }
+
+    /// <summary>The response name of the payload whose errors are the route's; null when the operation is a query.</summary>
+    public string? Payload { get; init; }
+
     /// <summary>The name in the index of collections; null when the route is not in it.</summary>
     public string? Collection { get; init; }
+
+    /// <summary>Whether the method is one that may change something.</summary>
+    public bool IsUnsafe => !HttpMethods.IsGet(Method);
+
+    /// <summary>Whether the body of a request is read.</summary>
+    public bool ReadsBody => Binder.Input is not null && IsUnsafe && !HttpMethods.IsDelete(Method);
 }

@@ -1,8 +1,9 @@
 namespace PyDotOrg.Graph.Rest.Routing;
 
 /// <summary>
-/// Finds the routes of a path. Fixed segments win over variables, and these over all that is left; routes with the same path
-/// stand in the order of their documents, and the first whose variables take the segments is the one.
+/// Finds the routes of a path, then those of a method. Fixed segments win over variables, and these over all that is left;
+/// routes with the same path and method stand in the order of their documents, and the first whose variables take the
+/// segments is the one.
 /// </summary>
 internal sealed class RouteTable
 {
@@ -19,21 +20,21 @@ internal sealed class RouteTable
     /// <summary>Finds the routes of a path, with or without a slash at its end.</summary>
     /// <param name="path">The path, decoded.</param>
     /// <param name="values">The segments that stand for variables, from left to right.</param>
-    /// <returns>The routes; empty when there are none.</returns>
-    public IReadOnlyList<Route> Find(string path, out IReadOnlyList<string> values)
+    /// <returns>The routes by method; null when there are none.</returns>
+    public PathRoutes? Find(string path, out IReadOnlyList<string> values)
     {
         var found = new List<string>();
         values = found;
         var end = path.Length > 1 && path[^1] == '/' ? path.Length - 1 : path.Length;
-        return end > 0 && path[0] == '/' ? Find(_root, path.AsSpan(1, end - 1), found) : [];
+        return end > 0 && path[0] == '/' ? Find(_root, path.AsSpan(1, end - 1), found) : null;
     }
 
-    private static List<Route> Find(Node node, ReadOnlySpan<char> rest, List<string> values)
+    private static PathRoutes? Find(Node node, ReadOnlySpan<char> rest, List<string> values)
     {
         var slash = rest.IndexOf('/');
         var segment = slash < 0 ? rest : rest[..slash];
         if (node.Fixed.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(segment, out var next)
-            && Step(next, rest, slash, values) is { Count: > 0 } routes)
+            && Step(next, rest, slash, values) is { } routes)
         {
             return routes;
         }
@@ -42,7 +43,7 @@ internal sealed class RouteTable
         {
             values.Add(segment.ToString());
             routes = Step(variable, rest, slash, values);
-            if (routes.Count > 0)
+            if (routes is not null)
             {
                 return routes;
             }
@@ -54,18 +55,19 @@ internal sealed class RouteTable
     }
 
     /// <remarks>Generated clients write a slash in a value as %2F, which the server leaves as it is in paths.</remarks>
-    private static List<Route> FindRest(Node node, ReadOnlySpan<char> rest, List<string> values)
+    private static PathRoutes? FindRest(Node node, ReadOnlySpan<char> rest, List<string> values)
     {
-        if (node.Rest.Count > 0)
+        if (node.Rest.IsEmpty)
         {
-            values.Add(rest.ToString().Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
+            return null;
         }
 
+        values.Add(rest.ToString().Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
         return node.Rest;
     }
 
-    private static List<Route> Step(Node node, ReadOnlySpan<char> rest, int slash, List<string> values) =>
-        slash < 0 ? node.Routes : Find(node, rest[(slash + 1)..], values);
+    private static PathRoutes? Step(Node node, ReadOnlySpan<char> rest, int slash, List<string> values) =>
+        slash >= 0 ? Find(node, rest[(slash + 1)..], values) : node.Routes.IsEmpty ? null : node.Routes;
 
     private void Add(Route route)
     {
@@ -101,8 +103,8 @@ internal sealed class RouteTable
 
         public Node? Variable { get; set; }
 
-        public List<Route> Routes { get; } = [];
+        public PathRoutes Routes { get; } = new();
 
-        public List<Route> Rest { get; } = [];
+        public PathRoutes Rest { get; } = new();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.Graph.Rest.Binding;
 
@@ -11,16 +12,24 @@ internal sealed record Problem(int Status, string Detail)
     /// <summary>The values that are wrong; empty when none is named.</summary>
     public IReadOnlyList<BindingError> Values { get; init; } = [];
 
-    public static Problem RouteNotFound { get; } = new(StatusCodes.Status404NotFound, "There is no such route.");
+    /// <summary>What else is known of the reason; null when nothing is.</summary>
+    public JsonObject? Facts { get; init; }
 
-    public static Problem RowNotFound { get; } = new(StatusCodes.Status404NotFound, "There is no such resource.");
+    public static Problem RouteNotFound { get; } = new(StatusCodes.Status404NotFound, Messages.RouteNotFound);
 
-    public static Problem Unexpected { get; } =
-        new(StatusCodes.Status500InternalServerError, "An unexpected error occurred. Please try again later.");
+    public static Problem RowNotFound { get; } = new(StatusCodes.Status404NotFound, Messages.RowNotFound);
+
+    public static Problem Unexpected { get; } = new(StatusCodes.Status500InternalServerError, Messages.Unexpected);
+
+    /// <summary><c>If-Match</c> names what can be no version of the resource.</summary>
+    public static Problem VersionIsGone { get; } = new(StatusCodes.Status412PreconditionFailed, Messages.VersionIsGone);
 
     public static Problem MethodNotAllowed(string method, string allowed) =>
-        new(StatusCodes.Status405MethodNotAllowed, $"The method {method} is not allowed here. Allowed: {allowed}.");
+        new(StatusCodes.Status405MethodNotAllowed, Messages.MethodNotAllowed(method, allowed));
 
+    /// <summary>Values cannot be read: 422 when the body is all that is wrong, 400 otherwise (contract rest-v1, section 1.4).</summary>
     public static Problem BadValues(IReadOnlyList<BindingError> values) =>
-        new(StatusCodes.Status400BadRequest, "Some parameters of the request are not valid.") { Values = values };
+        values.All(value => value.Source == BindingError.Body)
+            ? new Problem(StatusCodes.Status422UnprocessableEntity, Messages.BadBody) { Values = values }
+            : new Problem(StatusCodes.Status400BadRequest, Messages.BadParameters) { Values = values };
 }

@@ -7,14 +7,21 @@ namespace PyDotOrg.Graph.Rest.Shaping;
 /// <summary>Answers with an error body: <c>{"detail", "status_code", "extra"}</c>.</summary>
 internal static class ProblemWriter
 {
+    private const string Challenge = "Bearer realm=\"python.org\"";
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static async Task WriteAsync(HttpContext http, Problem problem)
     {
         var response = http.Response;
         response.StatusCode = problem.Status;
-        response.ContentType = RestCall.ContentType;
-        response.Headers.CacheControl = "no-store";
+        response.ContentType = AnswerWriter.ContentType;
+        response.Headers.CacheControl = AnswerWriter.NoStore;
+        if (problem.Status == StatusCodes.Status401Unauthorized)
+        {
+            response.Headers.WWWAuthenticate = Challenge;
+        }
+
         using var body = new MemoryStream();
         await using (var json = new Utf8JsonWriter(body, Options))
         {
@@ -34,14 +41,18 @@ internal static class ProblemWriter
         json.WriteString("detail", problem.Detail);
         json.WriteNumber("status_code", problem.Status);
         json.WritePropertyName("extra");
-        if (problem.Values.Count == 0)
+        if (problem.Values.Count > 0)
         {
-            json.WriteStartObject();
-            json.WriteEndObject();
+            WriteValues(json, problem);
+        }
+        else if (problem.Facts is { } facts)
+        {
+            facts.WriteTo(json);
         }
         else
         {
-            WriteValues(json, problem);
+            json.WriteStartObject();
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();

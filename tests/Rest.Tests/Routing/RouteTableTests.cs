@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using PyDotOrg.Graph.Rest.Binding;
 using PyDotOrg.Graph.Rest.Routing;
 
@@ -16,6 +17,19 @@ public sealed class RouteTableTests
         Route("page", "/api/v1/pages/{id}"),
         Route("page's images", "/api/v1/pages/{id}/images"),
         Route("page at path", "/api/v1/pages/by-path/{**path}"),
+    ]);
+
+    private static readonly RouteTable Writes = new(
+    [
+        Route("list", "/jobs"),
+        Route("create", "/jobs", "POST"),
+        Route("one", "/jobs/{id}"),
+        Route("update", "/jobs/{id}", "PUT"),
+        Route("delete", "/jobs/{id}", "DELETE"),
+        Route("submit", "/jobs/{id}/submit", "PATCH"),
+        Route("replace comment", "/jobs/{id}/comment", "PUT"),
+        Route("change comment", "/jobs/{id}/comment", "PATCH"),
+        Route("search", "/jobs/search", "POST"),
     ]);
 
     [Theory]
@@ -41,7 +55,7 @@ public sealed class RouteTableTests
     {
         var routes = Table.Find(path, out var values);
 
-        Assert.Equal(names, string.Join('|', routes.Select(route => route.Name)));
+        Assert.Equal(names, Names(routes, HttpMethods.Get));
         Assert.Equal(value, string.Join('|', values));
     }
 
@@ -55,7 +69,7 @@ public sealed class RouteTableTests
     [InlineData("/api/v1/releases/x/y")]
     [InlineData("/API/v1/releases")]
     [InlineData("/api/v1/pages/x/by-path/y")]
-    public void Another_path_finds_nothing(string path) => Assert.Empty(Table.Find(path, out _));
+    public void Another_path_finds_nothing(string path) => Assert.Null(Table.Find(path, out _));
 
     [Theory]
     [InlineData("/pages/{**path}", "path")]
@@ -66,12 +80,39 @@ public sealed class RouteTableTests
     public void A_variable_for_all_that_is_left_ends_a_path(string path, string? variables) =>
         Assert.Equal(variables, PathTemplate.TryParse(path) is { } template ? string.Join(' ', template.Variables) : null);
 
-    private static Route Route(string name, string path) => new()
+    [Theory]
+    [InlineData("/jobs", "GET, HEAD, POST, OPTIONS")]
+    [InlineData("/jobs/x", "GET, HEAD, PUT, PATCH, DELETE, OPTIONS")]
+    [InlineData("/jobs/x/submit", "PATCH, OPTIONS")]
+    [InlineData("/jobs/search", "POST, OPTIONS")]
+    [InlineData("/jobs/x/comment", "PUT, PATCH, OPTIONS")]
+    public void A_path_allows_the_methods_of_its_own_routes(string path, string allow) =>
+        Assert.Equal(allow, Writes.Find(path, out _)?.Allow);
+
+    [Theory]
+    [InlineData("GET", "/jobs/x", "one")]
+    [InlineData("HEAD", "/jobs/x", "one")]
+    [InlineData("get", "/jobs/x", "one")]
+    [InlineData("PUT", "/jobs/x", "update")]
+    [InlineData("PATCH", "/jobs/x", "update")]
+    [InlineData("PATCH", "/jobs/x/comment", "change comment")]
+    [InlineData("DELETE", "/jobs/x", "delete")]
+    [InlineData("POST", "/jobs/x", "")]
+    [InlineData("OPTIONS", "/jobs/x", "")]
+    [InlineData("HEAD", "/jobs/search", "")]
+    public void A_method_finds_its_own_routes_and_those_that_stand_in(string method, string path, string names) =>
+        Assert.Equal(names, Names(Writes.Find(path, out _), method));
+
+    private static string Names(PathRoutes? routes, string method) =>
+        string.Join('|', (routes?.For(method) ?? []).Select(route => route.Name));
+
+    private static Route Route(string name, string path, string method = "GET") => new()
     {
         Name = name,
+        Method = method,
         Path = PathTemplate.TryParse(path)!,
         Select = [],
         Operation = null!,
-        Binder = new VariableBinder(null!, [], [], null),
+        Binder = new VariableBinder(null!, [], null, null),
     };
 }

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Http;
+using PyDotOrg.Graph.Rest.Binding;
+using PyDotOrg.Graph.Rest.Controls;
+using PyDotOrg.Graph.Rest.Routing;
+using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Results;
+using PyDotOrg.GraphQL.Json;
+
+namespace PyDotOrg.Graph.Rest.Shaping;
+
+/// <summary>Writes the part of a result that is a route's answer.</summary>
+internal static class AnswerWriter
+{
+    public const string ContentType = "application/json; charset=utf-8";
+
+    /// <summary>The caching of errors and of answers to unsafe methods (contract rest-v1, section 4).</summary>
+    public const string NoStore = "no-store";
+
+    /// <summary>Answers with the route's part of a result; with 404 when there is none.</summary>
+    public static async Task WriteAsync(HttpContext http, Route route, ExecutionResult result)
+    {
+        if (route.IsUnsafe)
+        {
+            http.Response.Headers.CacheControl = NoStore;
+        }
+
+        if (route.Status == StatusCodes.Status204NoContent)
+        {
+            http.Response.StatusCode = route.Status;
+        }
+        else if (Select(result.Data, route.Select) is { } answer)
+        {
+            using var writer = new JsonWriter();
+            answer.Write(writer);
+            await WriteAsync(http, route, writer);
+        }
+        else
+        {
+            await ProblemWriter.WriteAsync(http, Problem.RowNotFound);
+        }
+    }
+
+    /// <summary>Answers with a document; to HEAD with its headers.</summary>
+    public static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> json)
+    {
+        http.Response.ContentType = ContentType;
+        http.Response.ContentLength = json.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.BodyWriter.WriteAsync(json, http.RequestAborted);
+        }
+    }
+
+    private static async Task WriteAsync(HttpContext http, Route route, JsonWriter answer)
+    {
+        using var shown = route.Controls is null ? null : new JsonWriter(answer.Length);
+        var json = shown is null ? answer.WrittenMemory : RunControls(http, route.Controls!, answer, shown); // Null only with the controls.
+        http.Response.StatusCode = route.Status;
+        if (route.Location is { } location)
+        {
+            http.Response.Headers.Location = location.Of(json.Span);
+        }
+
+        await WriteAsync(http, json);
+    }
+
+    private static ReadOnlyMemory<byte> RunControls(HttpContext http, ControlShape controls, JsonWriter answer, JsonWriter output)
+    {
+        var pass = new ControlPass(answer.WrittenSpan, output);
+        pass.Run(controls);
+        if (pass.Version is { } version)
+        {
+            http.Response.Headers.ETag = IfMatch.ToTag(version);
+        }
+
+        return output.WrittenMemory;
+    }
+
+    private static ResultNode? Select(ResultNode? node, string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (node is null || !node.TryGetMember(name, out node))
+            {
+                return null;
+            }
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,23 @@
+namespace PyDotOrg.Graph.Rest.Shaping;
+
+/// <summary>What clients read about requests that end without what they asked for.</summary>
+internal static class Messages
+{
+    public const string RouteNotFound = "There is no such route.";
+
+    public const string RowNotFound = "There is no such resource.";
+
+    public const string Unexpected = "An unexpected error occurred. Please try again later.";
+
+    public const string BadParameters = "Some parameters of the request are not valid.";
+
+    public const string BadBody = "Some values of the request body are not valid.";
+
+    public const string VersionIsGone = "The resource is not in the version that If-Match names.";
+
+    public const string NotAuthenticated = "Authentication required";
+
+    public const string Timeout = "The request took too long.";
+
+    public static string MethodNotAllowed(string method, string allowed) => $"The method {method} is not allowed here. Allowed: {allowed}.";
+}

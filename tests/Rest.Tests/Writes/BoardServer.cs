@@ -1,0 +1,88 @@
+using System.Net.Http.Headers;
+using System.Security.Claims;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PyDotOrg.GraphQL.Execution;
+
+namespace PyDotOrg.Graph.Rest.Tests.Writes;
+
+/// <summary>The facade of the board on a real port. The header <c>Test-User</c> signs somebody in.</summary>
+public sealed class BoardServer : IAsyncLifetime
+{
+    private readonly HttpClient client = new();
+    private WebApplication? app;
+
+    internal Uri Origin => new(App.Urls.Single());
+
+    internal IRequestExecutor Executor => App.Services.GetRequiredService<IRequestExecutor>();
+
+    /// <summary>What the last mutation was given.</summary>
+    internal object? Arrived => App.Services.GetRequiredService<Board.Inbox>().Last;
+
+    private WebApplication App => app ?? throw new InvalidOperationException("The server has not been started.");
+
+    public async Task InitializeAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton<Board.Inbox>();
+        builder.Services.AddAuthorization();
+        builder.Services.Configure<RestOptions>(static options => options.PublicOrigin = "https://python.example");
+        builder.Services.AddGraphQLServer()
+            .AddType(typeof(Board.Queries))
+            .AddType(typeof(Board.Mutations))
+            .AddGlobalObjectIdentification()
+            .AddMutationConventions()
+            .AddAuthorization();
+        app = builder.Build();
+        app.Use((http, next) =>
+        {
+            if (http.Request.Headers["Test-User"] is [{ } name])
+            {
+                http.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, name)], "Test"));
+            }
+
+            return next(http);
+        });
+        app.UseRouting();
+        app.MapRest(BoardDocuments.Enums, BoardDocuments.Files);
+        await app.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        client.Dispose();
+        await App.DisposeAsync();
+    }
+
+    /// <summary>The answer to a request with a JSON body.</summary>
+    internal Task<BoardAnswer> SendAsync(string method, string path, string? json = null, params (string Name, string Value)[] headers)
+    {
+        HttpContent? content = null;
+        if (json is not null)
+        {
+            content = new ByteArrayContent(Encoding.UTF8.GetBytes(json));
+            content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
+        return SendAsync(method, path, content, headers);
+    }
+
+    /// <summary>The answer to a request.</summary>
+    internal async Task<BoardAnswer> SendAsync(string method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(Origin, path.Replace("{post}", $"{Board.PostId}", StringComparison.Ordinal)));
+        request.Content = content;
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await client.SendAsync(request);
+        return await BoardAnswer.ReadAsync(response);
+    }
+}
