@@ -36,6 +36,18 @@ public sealed class DescriptionTests
         Assert.Empty(missing);
     }
 
+    [Fact]
+    public async Task The_id_of_every_row_is_described_as_what_it_is()
+    {
+        await using var server = await QueryServer.ServePyDotOrgAsync(DatabaseProvider.Sqlite);
+        var types = (await server.AskAsync("{ __type(name: \"Node\") { possibleTypes { fields { name description } } } }")).Data.GetProperty("__type").GetProperty("possibleTypes");
+
+        var descriptions = types.EnumerateArray().SelectMany(type => type.GetProperty("fields").EnumerateArray())
+            .Where(field => field.GetProperty("name").GetString() == "id").Select(field => field.GetProperty("description").GetString());
+
+        Assert.Equal(["The global id."], descriptions.Distinct());
+    }
+
     private static void Collect(JsonElement members, string path, List<string> missing)
     {
         foreach (var member in members.EnumerateArray())

@@ -89,5 +89,6 @@ internal static class JobMutations
         }
 
         write.Row.Status = step.To;
+        JobTopics.AnnounceChange(write);
     }
 }

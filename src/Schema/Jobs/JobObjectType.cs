@@ -5,6 +5,7 @@ using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Users;
 using PyDotOrg.GraphQL;
+using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Relay;
 
@@ -16,6 +17,7 @@ namespace PyDotOrg.Graph.Schema.Jobs;
 internal sealed class JobObjectType : EntityType<Job, JobRules>
 {
     private static readonly RelatedRow<Job, User, UserRules> VisibleCreator = new(job => job.Creator);
+    private static readonly RelatedRows<Job, JobReviewComment, JobReviewCommentRules> VisibleComments = new(job => job.ReviewComments);
 
     /// <summary>Whether the job is on the board and may still be applied for.</summary>
     public static Expression<Func<Job, bool>> IsOpen(Caller caller) => JobRules.IsOpen.Of(caller.Today);
@@ -34,6 +36,21 @@ internal sealed class JobObjectType : EntityType<Job, JobRules>
     /// <summary>Where the company describes the job; null when nowhere.</summary>
     [GraphQLType("URL")]
     public static Expression<Func<Job, string?>> Url() => job => job.Url;
+
+    /// <summary>Whether the caller sees the private values of the job: its owner and staff do.</summary>
+    public static Expression<Func<Job, bool>> ViewerSeesPrivate(Caller caller) => caller.SeesPrivate<Job>();
+
+    /// <summary>What the board has told the owner, the newest first; empty for everybody but the owner and staff.</summary>
+    [UsePaging(IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<Job, IEnumerable<JobReviewComment>>> ReviewComments(Caller caller) => VisibleComments.For(caller);
+
+    /// <summary>What the board has told the owner, for clients that count rows.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<Job, IEnumerable<JobReviewComment>>> ReviewCommentsOffset(Caller caller) => VisibleComments.For(caller);
 
     /// <summary>Where applications go to; null for everybody but the owner and staff.</summary>
     public static Expression<Func<Job, string?>> Email(Caller caller) => caller.Private<Job, string>(job => job.Email);

@@ -60,6 +60,7 @@ internal sealed class JobRules : IEntityWrites<Job>
             write.Row.Status = JobSteps.Rework.To;
         }
 
+        JobTopics.AnnounceChange(write);
         return ValueTask.CompletedTask;
     }
 }

@@ -56,6 +56,15 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
         return Expression.Lambda<Func<T, TValue?>>(Expression.Condition(isOwn, value.Body, none), value.Parameters);
     }
 
+    /// <summary>Whether a caller sees the private values of a row.</summary>
+    public Expression<Func<T, bool>> SeesPrivate<T>()
+        where T : ICreated
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        Expression sees = IsStaff || UserId is null ? Expression.Constant(IsStaff) : IsMe(Expression.Property(row, nameof(ICreated.CreatorId)));
+        return Expression.Lambda<Func<T, bool>>(sees, row);
+    }
+
     private Expression<Func<T, bool>>? PublicOrOwn<T>(Expression<Func<T, bool>> isPublic, Func<ParameterExpression, Expression> owner)
     {
         if (IsStaff || UserId is null)

@@ -7,6 +7,9 @@ namespace PyDotOrg.Graph.Schema.Shared;
 /// <param name="Many">Which ones lists give, and in which order, such as "Published releases of Python, the newest first".</param>
 internal sealed record EntityWords(string Singular, string Plural, string One, string Many)
 {
+    /// <summary>The name of one within longer names, such as <c>ReleaseFile</c>.</summary>
+    public string TypeName => char.ToUpperInvariant(Singular[0]) + Singular[1..];
+
     /// <summary>What messages call one, without an article, such as "file".</summary>
     public string Noun => One[(One.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Claims;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
 
@@ -14,8 +15,8 @@ public sealed class DownloadServers : IAsyncLifetime
         _servers.GetOrAdd(provider, static wanted => new(() => QueryServer.ServePyDotOrgAsync(wanted))).Value;
 
     /// <summary>Asks the server over a database.</summary>
-    public async Task<Answer> AskAsync(DatabaseProvider provider, string query, object? variables = null) =>
-        await (await OnAsync(provider)).AskAsync(query, variables);
+    public async Task<Answer> AskAsync(DatabaseProvider provider, string query, object? variables = null, ClaimsPrincipal? user = null) =>
+        await (await OnAsync(provider)).AskAsync(query, variables, user);
 
     public Task InitializeAsync() => Task.CompletedTask;
 

@@ -110,7 +110,7 @@ internal sealed class NodeTypes(SchemaDraft draft)
     private static void MakeId(FieldSources members, PropertyInfo id)
     {
         var source = new FieldSource(id, Annotated.Of(id)) { IsNodeId = true };
-        members.Remove(each => each.Extension is null && each.Name == "id" && !each.Member.Equals(id));
+        members.Remove(each => each.Extension is null && each.Name == "id" && each.Member.Name != id.Name);
         if (members.FindProperty(id.Name) is { } own)
         {
             members.Replace(own, source with { Settings = own.Settings });

@@ -23,7 +23,7 @@ internal sealed class CreateMutation<T, TRules, TInput>
 
     internal static void Configure(IObjectTypeDescriptor<CreateMutation<T, TRules, TInput>> descriptor) => descriptor
         .Field(static _ => CreateAsync(default!, default!))
-        .Name($"create{typeof(T).Name}")
+        .Name($"create{TRules.Words.TypeName}")
         .Description($"Makes {TRules.Words.Article} {TRules.Words.Noun}. {TRules.Create.Describe()}")
         .Demand(TRules.Create)
         .Errors(TRules.CreateErrors);
@@ -50,7 +50,7 @@ internal sealed class UpdateMutation<T, TRules, TInput>
 
     internal static void Configure(IObjectTypeDescriptor<UpdateMutation<T, TRules, TInput>> descriptor) => descriptor
         .Field(static _ => UpdateAsync(default!, default!))
-        .Name($"update{typeof(T).Name}")
+        .Name($"update{TRules.Words.TypeName}")
         .Description($"Changes {TRules.Words.Article} {TRules.Words.Noun}; what is not given stays as it is. {TRules.Update.Describe()}")
         .Demand(TRules.Update)
         .Errors(TRules.UpdateErrors);
@@ -76,7 +76,7 @@ internal sealed class DeleteMutation<T, TRules>
 
     internal static void Configure(IObjectTypeDescriptor<DeleteMutation<T, TRules>> descriptor) => descriptor
         .Field(static _ => DeleteAsync(default, default, default!))
-        .Name($"delete{typeof(T).Name}")
+        .Name($"delete{TRules.Words.TypeName}")
         .Description($"Deletes {TRules.Words.Article} {TRules.Words.Noun} with everything that is a part of it. {TRules.Delete.Describe()}")
         .ID<T>()
         .Argument("id", static id => id.ID<T>())

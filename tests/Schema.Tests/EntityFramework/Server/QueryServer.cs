@@ -70,6 +70,22 @@ public sealed class QueryServer : IAsyncDisposable
         return new Answer(Encoding.UTF8.GetString(writer.WrittenSpan), statements.Statements) { Rows = statements.Rows };
     }
 
+    /// <summary>Starts a subscription.</summary>
+    /// <returns>Its results; dispose it to unsubscribe.</returns>
+    /// <exception cref="InvalidOperationException">The subscription was refused; the message has the answer.</exception>
+    public async Task<ResponseStream> SubscribeAsync(string document, object? variables = null, ClaimsPrincipal? user = null)
+    {
+        var result = (StreamResult)await Executor.ExecuteAsync(new GraphQLRequest
+        {
+            Document = Encoding.UTF8.GetBytes(document),
+            Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
+            Services = _services,
+            User = user ?? new ClaimsPrincipal(new ClaimsIdentity()),
+        });
+        var start = await result.StartAsync();
+        return start.Stream ?? throw new InvalidOperationException(string.Join(' ', start.Single!.Errors.Select(error => error.Code)));
+    }
+
     /// <summary>Somebody who is signed in.</summary>
     public static ClaimsPrincipal User(params string[] roles) =>
         new(new ClaimsIdentity(roles.Select(role => new Claim(ClaimTypes.Role, role)), authenticationType: "test"));
