@@ -59,7 +59,8 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
             }
         }
 
-        return ProblemWriter.WriteAsync(http, Problem.RowNotFound);
+        var error = routes[^1].Binder.FindWrongSegment(segments);
+        return ProblemWriter.WriteAsync(http, error is null ? Problem.RowNotFound : Problem.BadValues([error]));
     }
 
     private async Task AnswerAsync(HttpContext http, Route route, BoundRequest bound)

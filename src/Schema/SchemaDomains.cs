@@ -4,11 +4,14 @@ using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Data.Entities.Sponsors;
+using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Banners;
 using PyDotOrg.Graph.Schema.Blogs;
+using PyDotOrg.Graph.Schema.Community;
 using PyDotOrg.Graph.Schema.Downloads;
 using PyDotOrg.Graph.Schema.EntityFramework;
 using PyDotOrg.Graph.Schema.Events;
+using PyDotOrg.Graph.Schema.Foundation;
 using PyDotOrg.Graph.Schema.Jobs;
 using PyDotOrg.Graph.Schema.Pages;
 using PyDotOrg.Graph.Schema.Shared;
@@ -50,6 +53,8 @@ public static class SchemaDomains
         .AddBlogs()
         .AddSuccessStories()
         .AddBanners()
+        .AddCommunity()
+        .AddFoundation()
         .AddFiltering()
         .AddSorting()
         .AddProjections()
@@ -112,7 +117,28 @@ public static class SchemaDomains
         .AddTypeExtension<SponsorshipQueries>()
         .AddSluggedEntity<SponsorshipLevel, SponsorshipLevelRules, SponsorshipLevelType>();
 
-    private static IRequestExecutorBuilder AddUsers(this IRequestExecutorBuilder builder) => builder.AddTypes([typeof(UserType)]);
+    private static IRequestExecutorBuilder AddUsers(this IRequestExecutorBuilder builder) => builder
+        .AddEntityType<User, UserRules, UserType>()
+        .AddTypeExtension<UserQueries>()
+        .AddEntityType<Membership, MembershipRules, MembershipObjectType>()
+        .AddTypeExtension<MembershipQueries>()
+        .AddEntity<UserGroup, UserGroupRules, UserGroupObjectType>();
+
+    private static IRequestExecutorBuilder AddCommunity(this IRequestExecutorBuilder builder) => builder
+        .AddSluggedEntity<CommunityPost, CommunityPostRules, CommunityPostType>()
+        .AddEntity<CommunityPhoto, CommunityPhotoRules, CommunityPhotoType>()
+        .AddEntity<CommunityVideo, CommunityVideoRules, CommunityVideoType>()
+        .AddEntity<CommunityLink, CommunityLinkRules, CommunityLinkType>()
+        .AddSluggedEntity<CodeSample, CodeSampleRules, CodeSampleType>();
+
+    private static IRequestExecutorBuilder AddFoundation(this IRequestExecutorBuilder builder) => builder
+        .AddEntityType<Minutes, MinutesRules, MinutesType>()
+        .AddTypeExtension<MinutesQueries>()
+        .AddSluggedEntity<WorkGroup, WorkGroupRules, WorkGroupType>()
+        .AddEntityType<Election, ElectionRules, ElectionType>()
+        .AddTypeExtension<ElectionQueries>()
+        .AddEntity<Nominee, NomineeRules, NomineeType>()
+        .AddEntity<Nomination, NominationRules, NominationType>();
 
     private static IRequestExecutorBuilder AddPages(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Page, PageRules, PageType>()

@@ -9,8 +9,12 @@ internal static class InitialData
     internal const string Counts = """
         blog_entries 14
         calendars 2
+        code_samples 4
         community_links 3
+        community_photos 4
         community_posts 8
+        community_videos 3
+        elections 3
         event_categories 7
         event_event_categories 856
         event_locations 309
@@ -26,6 +30,8 @@ internal static class InitialData
         jobs 60
         memberships 6
         minutes 5
+        nominations 6
+        nominees 5
         operating_systems 6
         pages 31
         release_files 1781
@@ -36,6 +42,7 @@ internal static class InitialData
         sponsorships 34
         story_categories 7
         success_stories 10
+        user_groups 5
         users 8
         work_groups 6
         """;

@@ -20,14 +20,23 @@ public sealed class FacadeServer : IAsyncLifetime
         + "activeSponsorships(first: 1) { nodes { uuid sponsor { uuid slug } level { uuid slug } } } "
         + "pageImages(first: 1) { nodes { uuid page { uuid } } } pageDocuments(first: 1) { nodes { uuid } } "
         + "blogEntries(first: 1) { nodes { uuid feed { uuid } } } feedAggregates(first: 1) { nodes { uuid } } relatedBlogs(first: 1) { nodes { uuid } } "
-        + "successStories(first: 1) { nodes { uuid slug category { uuid } } } banners(first: 1) { nodes { uuid name } } }";
+        + "successStories(first: 1) { nodes { uuid slug category { uuid } } } banners(first: 1) { nodes { uuid name } } "
+        + "users(first: 1) { nodes { uuid username } } userGroups(first: 1) { nodes { uuid } } "
+        + "communityPosts(first: 1) { nodes { uuid slug } } communityPhotos(first: 1) { nodes { uuid } } communityVideos(first: 1) { nodes { uuid } } "
+        + "communityLinks(first: 1) { nodes { uuid } } minutes(first: 1) { nodes { uuid slug date } } elections(first: 1) { nodes { uuid } } "
+        + "nominees(first: 1) { nodes { uuid } } nominations(first: 1) { nodes { uuid } } workGroups(first: 1) { nodes { uuid slug } } "
+        + "codeSamples(first: 1) { nodes { uuid slug } } }";
 
+    /// <summary>Lists, and what their first row is called in paths; its other members are called after it.</summary>
     private static readonly (string Name, string List)[] FirstRows =
     [
-        ("{job}", "jobs"), ("{job-type}", "jobTypes"), ("{job-category}", "jobCategories"),
-        ("{image}", "pageImages"), ("{document}", "pageDocuments"),
-        ("{entry}", "blogEntries"), ("{aggregate}", "feedAggregates"), ("{related-blog}", "relatedBlogs"),
-        ("{story}", "successStories"), ("{banner}", "banners"),
+        ("job", "jobs"), ("job-type", "jobTypes"), ("job-category", "jobCategories"),
+        ("image", "pageImages"), ("document", "pageDocuments"),
+        ("entry", "blogEntries"), ("aggregate", "feedAggregates"), ("related-blog", "relatedBlogs"),
+        ("story", "successStories"), ("banner", "banners"), ("user", "users"), ("group", "userGroups"),
+        ("post", "communityPosts"), ("photo", "communityPhotos"), ("video", "communityVideos"), ("link", "communityLinks"),
+        ("minutes", "minutes"), ("election", "elections"), ("nominee", "nominees"), ("nomination", "nominations"),
+        ("work-group", "workGroups"), ("sample", "codeSamples"),
     ];
 
     private readonly Dictionary<string, string> names = [];
@@ -71,14 +80,15 @@ public sealed class FacadeServer : IAsyncLifetime
 
         foreach (var (name, list) in FirstRows)
         {
-            names[name] = rows[list]!["nodes"]![0]!["uuid"]!.ToString();
+            foreach (var (member, value) in rows[list]!["nodes"]![0]!.AsObject())
+            {
+                names[member == "uuid" ? $"{{{name}}}" : $"{{{name}-{member}}}"] = value!.ToString();
+            }
         }
 
         names["{page}"] = rows["pageImages"]!["nodes"]![0]!["page"]!["uuid"]!.ToString();
         names["{feed}"] = rows["blogEntries"]!["nodes"]![0]!["feed"]!["uuid"]!.ToString();
-        names["{story-slug}"] = rows["successStories"]!["nodes"]![0]!["slug"]!.ToString();
         names["{story-category}"] = rows["successStories"]!["nodes"]![0]!["category"]!["uuid"]!.ToString();
-        names["{banner-name}"] = rows["banners"]!["nodes"]![0]!["name"]!.ToString();
     }
 
     public async Task DisposeAsync() => await Running.DisposeAsync();

@@ -13,6 +13,6 @@ internal static class SeedSets
     internal static readonly SeedSet[] All =
     [
         new UsersSeed(), new DownloadsSeed(), new JobsSeed(), new EventsSeed(), new SponsorsSeed(), new MembershipsSeed(), new BlogsSeed(),
-        new ContentSeed(),
+        new ContentSeed(), new CommunitySeed(), new ElectionsSeed(),
     ];
 }

@@ -27,4 +27,6 @@ internal static class Messages
     public static string NullNotAllowed() => "The value may not be null.";
 
     public static string DiffersFromPath() => "The address names another row.";
+
+    public static string NotBefore(string first) => $"The value is before that of {first}.";
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.Graph.Rest.Shaping;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Rest.Binding;
 
@@ -17,6 +18,9 @@ internal sealed class VariableBinder(TextCoercion coercion, VariablePlan[] plans
 
     /// <summary>Fills the operation's input; null when it takes none.</summary>
     public InputBinder? Input => input;
+
+    /// <summary>Two variables whose order counts; null when there are none.</summary>
+    public RangeRule? Range { get; init; }
 
     /// <summary>The parameters of the query string that are the operation's own, in the order of its variables.</summary>
     public IEnumerable<string> QueryNames =>
@@ -48,6 +52,24 @@ internal sealed class VariableBinder(TextCoercion coercion, VariablePlan[] plans
             : null;
     }
 
+    /// <summary>Why a path is not this route's: the first segment that is no value of its type.</summary>
+    /// <returns>Null where the segment should be an id: there is no row of such an id.</returns>
+    public BindingError? FindWrongSegment(IReadOnlyList<string> segments)
+    {
+        foreach (var plan in plans)
+        {
+            if (plan.Source == VariableSource.Path && !coercion.TryCoerce(plan.Variable.Type, plan.Ids, segments[plan.Segment], out _))
+            {
+                var expected = coercion.Describe(plan.Variable.Type, plan.Ids);
+                return plan.Ids is not null || plan.Variable.Type.NamedType() is UuidType
+                    ? null
+                    : new BindingError(plan.Variable.Name, BindingError.Path, Messages.ValueExpected(segments[plan.Segment], expected));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Reads the rest. Unknown names are ignored.</summary>
     /// <param name="request">The request.</param>
     /// <param name="body">Its body; undefined when there is none.</param>
@@ -69,10 +91,17 @@ internal sealed class VariableBinder(TextCoercion coercion, VariablePlan[] plans
             };
         }
 
+        if (Range is { } range && range.IsBroken(name => Find(name, bound)))
+        {
+            bound.Errors.Add(new BindingError(range.To, BindingError.Query, Messages.NotBefore(range.From)));
+        }
+
         return bound.Errors.Count > 0 ? Problem.BadValues(bound.Errors)
             : bound.IfMatch.Version is null ? Problem.VersionIsGone
             : null;
     }
+
+    private object? Find(string name, BoundRequest bound) => bound.Variables[Array.FindIndex(plans, plan => plan.Variable.Name == name)].Value;
 
     private VariableValue ReadQuery(IQueryCollection query, in VariablePlan plan, List<BindingError> errors)
     {

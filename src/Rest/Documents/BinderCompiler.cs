@@ -34,7 +34,27 @@ internal sealed class BinderCompiler(GraphQLSchema schema, WireNames names, Acti
             report(directive, input is null ? Messages.UnknownPathVariable(name) : Messages.UnknownPathMember(name));
         }
 
-        return new VariableBinder(_coercion, [.. variables.Select(variable => Plan(operation, variable, path, page))], page, input);
+        return new VariableBinder(_coercion, [.. variables.Select(variable => Plan(operation, variable, path, page))], page, input)
+        {
+            Range = ReadRange(operation),
+        };
+    }
+
+    private RangeRule? ReadRange(PreparedOperation operation)
+    {
+        if (RouteDirectives.Find(operation.Definition.Directives, RouteDirectives.Range) is not { } directive)
+        {
+            return null;
+        }
+
+        var range = new RangeRule(RouteDirectives.GetText(directive, "from")!, RouteDirectives.GetText(directive, "to")!); // The declaration requires both.
+        if (operation.Variables.Contains(range.From) && operation.Variables.Contains(range.To))
+        {
+            return range;
+        }
+
+        report(directive, Messages.UnknownRange);
+        return null;
     }
 
     private void CheckInputs(PreparedOperation operation, DirectiveNode directive, List<InputField> inputs)

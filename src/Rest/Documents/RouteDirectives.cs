@@ -13,6 +13,7 @@ internal static class RouteDirectives
     public const string Patch = "patch";
     public const string Delete = "delete";
     public const string Paged = "paged";
+    public const string Range = "range";
     public const string Collection = "collection";
     public const string Feed = "feed";
     public const string Uri = "uri";

@@ -17,9 +17,9 @@ internal sealed class EventRules : IEntityRules<Event>
     public static IOrderedQueryable<Event> InOrder(IQueryable<Event> rows) => rows.OrderBy(e => e.Name);
 
     public static void Describe(ListFields<Event> fields) => fields
-        .Add(e => e.Name)
+        .AddName(e => e.Name)
         .Add(e => e.Slug)
-        .Add(e => e.Title)
+        .AddName(e => e.Title)
         .Add(e => e.Featured)
         .Add(e => e.IsApproved)
         .Add(e => e.CreatedAt)

@@ -34,17 +34,37 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
 
     /// <summary>The rows that a caller sees of those that have an owner: public ones and their own; null when it is all of them.</summary>
     public Expression<Func<T, bool>>? PublicOrOwn<T>(Expression<Func<T, bool>> isPublic)
-        where T : ICreated => PublicOrOwn(isPublic, static row => Expression.Property(row, nameof(ICreated.CreatorId)));
+        where T : ICreated => PublicOrOwn(isPublic, static row => [Creator(row)]);
 
-    /// <summary>The same for rows that belong to the owner of another row.</summary>
+    /// <summary>The same for rows that belong to others than their creator.</summary>
     /// <param name="isPublic">Which rows everybody sees.</param>
-    /// <param name="owner">The id of the owner of a row.</param>
-    public Expression<Func<T, bool>>? PublicOrOwn<T>(Expression<Func<T, bool>> isPublic, Expression<Func<T, Guid?>> owner) =>
-        PublicOrOwn(isPublic, row => Substitution.Apply(owner, row));
+    /// <param name="owners">The ids of the owners of a row.</param>
+    public Expression<Func<T, bool>>? PublicOrOwn<T>(Expression<Func<T, bool>> isPublic, params Expression<Func<T, Guid?>>[] owners) =>
+        PublicOrOwn(isPublic, row => owners.Select(owner => Substitution.Apply(owner, row)));
+
+    /// <summary>The rows that a caller sees of those that belong to nobody; null when it is all of them.</summary>
+    public Expression<Func<T, bool>>? PublicOnly<T>(Expression<Func<T, bool>> isPublic) => IsStaff ? null : isPublic;
 
     /// <summary>A private value of a row: null unless the caller owns the row or is staff.</summary>
     public Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value)
+        where T : ICreated => Private(value, Creator);
+
+    /// <summary>The same for a row that belongs to another than its creator.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="owner">The id of the owner of a row.</param>
+    public Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value, Expression<Func<T, Guid?>> owner) =>
+        Private(value, row => Substitution.Apply(owner, row));
+
+    /// <summary>Whether a caller sees the private values of a row.</summary>
+    public Expression<Func<T, bool>> SeesPrivate<T>()
         where T : ICreated
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        Expression sees = IsStaff || UserId is null ? Expression.Constant(IsStaff) : IsMe(Creator(row));
+        return Expression.Lambda<Func<T, bool>>(sees, row);
+    }
+
+    private Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value, Func<ParameterExpression, Expression> owner)
     {
         var none = Expression.Constant(null, typeof(TValue?));
         if (IsStaff || UserId is null)
@@ -52,20 +72,11 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
             return IsStaff ? value : Expression.Lambda<Func<T, TValue?>>(none, value.Parameters);
         }
 
-        var isOwn = IsMe(Expression.Property(value.Parameters[0], nameof(ICreated.CreatorId)));
+        var isOwn = IsMe(owner(value.Parameters[0]));
         return Expression.Lambda<Func<T, TValue?>>(Expression.Condition(isOwn, value.Body, none), value.Parameters);
     }
 
-    /// <summary>Whether a caller sees the private values of a row.</summary>
-    public Expression<Func<T, bool>> SeesPrivate<T>()
-        where T : ICreated
-    {
-        var row = Expression.Parameter(typeof(T), "row");
-        Expression sees = IsStaff || UserId is null ? Expression.Constant(IsStaff) : IsMe(Expression.Property(row, nameof(ICreated.CreatorId)));
-        return Expression.Lambda<Func<T, bool>>(sees, row);
-    }
-
-    private Expression<Func<T, bool>>? PublicOrOwn<T>(Expression<Func<T, bool>> isPublic, Func<ParameterExpression, Expression> owner)
+    private Expression<Func<T, bool>>? PublicOrOwn<T>(Expression<Func<T, bool>> isPublic, Func<ParameterExpression, IEnumerable<Expression>> owners)
     {
         if (IsStaff || UserId is null)
         {
@@ -73,11 +84,13 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
         }
 
         var row = isPublic.Parameters[0];
-        return Expression.Lambda<Func<T, bool>>(Expression.OrElse(IsMe(owner(row)), isPublic.Body), row);
+        return Expression.Lambda<Func<T, bool>>(owners(row).Select(IsMe).Append(isPublic.Body).Aggregate(Expression.OrElse), row);
     }
+
+    private static MemberExpression Creator(ParameterExpression row) => Expression.Property(row, nameof(ICreated.CreatorId));
 
     /// <summary>Whether an id is that of the caller, who has an account.</summary>
     /// <remarks>The caller's id is read from this object, as from a variable of a lambda: such values become parameters of statements.</remarks>
-    private BinaryExpression IsMe(Expression id) =>
+    private Expression IsMe(Expression id) =>
         Expression.Equal(id, Expression.Property(Expression.Constant(this), nameof(UserId)));
 }

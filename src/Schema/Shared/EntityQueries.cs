@@ -16,13 +16,13 @@ internal abstract class EntityQueries<T, TRules>
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public IQueryable<T> Page(PyDotOrgDbContext db, Caller caller) => TRules.InOrder(db.Visible<T, TRules>(caller));
+    public IQueryable<T> Page(PyDotOrgDbContext db, Caller caller) => db.Listed<T, TRules>(caller);
 
     [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
     [UseProjection]
     [UseFiltering]
     [UseSorting]
-    public IQueryable<T> Segment(PyDotOrgDbContext db, Caller caller) => TRules.InOrder(db.Visible<T, TRules>(caller));
+    public IQueryable<T> Segment(PyDotOrgDbContext db, Caller caller) => db.Listed<T, TRules>(caller);
 
     /// <param name="id">The global id.</param>
     /// <param name="db">The database.</param>
@@ -51,7 +51,7 @@ internal abstract class EntityQueries<T, TRules>
             .Name($"{words.Plural}Offset")
             .Description($"{words.Many}, for clients that count rows instead of keeping cursors.");
         descriptor.Field(static queries => queries.ById(default, default!, default!))
-            .Name(words.Singular)
+            .Name(words.Lookup)
             .Description($"{words.One} by its global id; null when there is none.")
             .Argument("id", static id => id.ID<T>());
         descriptor.Field(static queries => queries.ByUuid(default, default!, default!))

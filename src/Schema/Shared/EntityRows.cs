@@ -16,4 +16,13 @@ internal static class EntityRows
         IQueryable<T> rows = db.Set<T>();
         return TRules.VisibleTo(caller) is { } isVisible ? rows.Where(isVisible) : rows;
     }
+
+    /// <summary>The rows that lists show a caller, in the order of lists.</summary>
+    public static IOrderedQueryable<T> Listed<T, TRules>(this PyDotOrgDbContext db, Caller caller)
+        where T : Entity
+        where TRules : IEntityRules<T>
+    {
+        var rows = db.Visible<T, TRules>(caller);
+        return TRules.InOrder(TRules.ListedTo(caller) is { } isListed ? rows.Where(isListed) : rows);
+    }
 }

@@ -24,10 +24,16 @@ internal abstract class EntityType<T, TRules>
     /// <summary>Lets a type begin with the fields that every entity has; all others are added one by one.</summary>
     protected static void ConfigureEntity(IObjectTypeDescriptor<T> descriptor)
     {
-        descriptor.BindFieldsExplicitly();
-        descriptor.Field(row => row.Id).Description("The global id.");
+        ConfigureId(descriptor);
         descriptor.Field(row => row.CreatedAt).Description("When the row was first saved.");
         descriptor.Field(row => row.UpdatedAt).Description("When the row was last changed.");
         descriptor.Field(row => row.RowVersion).Description("Grows with every change of the row; updates name the version that they are based on.");
+    }
+
+    /// <summary>The same for a type that does not tell everybody when its rows were changed.</summary>
+    protected static void ConfigureId(IObjectTypeDescriptor<T> descriptor)
+    {
+        descriptor.BindFieldsExplicitly();
+        descriptor.Field(row => row.Id).Description("The global id.");
     }
 }

@@ -10,6 +10,9 @@ internal sealed record EntityWords(string Singular, string Plural, string One, s
     /// <summary>The name of one within longer names, such as <c>ReleaseFile</c>.</summary>
     public string TypeName => char.ToUpperInvariant(Singular[0]) + Singular[1..];
 
+    /// <summary>The name of the lookup by global id; not that of one where one and many are called the same.</summary>
+    public string Lookup { get; init; } = Singular;
+
     /// <summary>What messages call one, without an article, such as "file".</summary>
     public string Noun => One[(One.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 

@@ -21,6 +21,9 @@ internal interface IEntityRules<T>
     /// <remarks>Return the same expression for the same kind of caller: one that stands in a method is built anew by every call.</remarks>
     static virtual Expression<Func<T, bool>>? VisibleTo(Caller caller) => null;
 
+    /// <summary>Which of these rows lists show, where some are found by their names only; null when lists show all of them.</summary>
+    static virtual Expression<Func<T, bool>>? ListedTo(Caller caller) => null;
+
     /// <summary>The order of lists for which the client names none.</summary>
     static abstract IOrderedQueryable<T> InOrder(IQueryable<T> rows);
 

@@ -18,8 +18,8 @@ internal sealed class ListFields<T>(IFilterInputTypeDescriptor<T>? filter, ISort
         return this;
     }
 
-    /// <summary>Adds a name or title to both; parts of it can be searched for, too.</summary>
-    public ListFields<T> AddName(Expression<Func<T, string>> member)
+    /// <summary>Adds a name or title to both; clients may search in it without regard to upper and lower case.</summary>
+    public ListFields<T> AddName(Expression<Func<T, string?>> member)
     {
         filter?.Field(member).Type<NameFilter>();
         sort?.Field(member);
@@ -30,6 +30,13 @@ internal sealed class ListFields<T>(IFilterInputTypeDescriptor<T>? filter, ISort
     public ListFields<T> Filter<TValue>(Expression<Func<T, TValue>> value, string name, string description)
     {
         filter?.Field(value).Name(name).Description(description);
+        return this;
+    }
+
+    /// <summary>Adds a name that is computed to the filter.</summary>
+    public ListFields<T> FilterName(Expression<Func<T, string?>> value, string name, string description)
+    {
+        filter?.Field(value).Name(name).Description(description).Type<NameFilter>();
         return this;
     }
 

@@ -14,23 +14,26 @@ internal sealed class RelatedRows<TParent, T, TRules>(
     where T : Entity
     where TRules : IEntityRules<T>
 {
-    private readonly Latest<Expression<Func<T, bool>>?, Expression<Func<TParent, IEnumerable<T>>>> _ofKind =
-        new(isVisible => Compose(list, isVisible, order ?? TRules.InOrder));
+    private readonly Latest<(Expression<Func<T, bool>>?, Expression<Func<T, bool>>?), Expression<Func<TParent, IEnumerable<T>>>> _ofKind =
+        new(rules => Compose(list, rules, order ?? TRules.InOrder));
 
     /// <summary>The rows that a caller sees.</summary>
     public Expression<Func<TParent, IEnumerable<T>>> For(Caller caller) =>
-        caller.IsOfAKind ? _ofKind.Of(TRules.VisibleTo(caller)) : For(caller, order ?? TRules.InOrder);
+        caller.IsOfAKind ? _ofKind.Of((TRules.VisibleTo(caller), TRules.ListedTo(caller))) : For(caller, order ?? TRules.InOrder);
 
     /// <summary>The rows that a caller sees, in an order that depends on the request.</summary>
     public Expression<Func<TParent, IEnumerable<T>>> For(Caller caller, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder) =>
-        Compose(list, TRules.VisibleTo(caller), inOrder);
+        Compose(list, (TRules.VisibleTo(caller), TRules.ListedTo(caller)), inOrder);
 
     private static Expression<Func<TParent, IEnumerable<T>>> Compose(
-        Expression<Func<TParent, IEnumerable<T>>> list, Expression<Func<T, bool>>? isVisible, Func<IQueryable<T>, IOrderedQueryable<T>> inOrder)
+        Expression<Func<TParent, IEnumerable<T>>> list,
+        (Expression<Func<T, bool>>? Visible, Expression<Func<T, bool>>? Listed) rules,
+        Func<IQueryable<T>, IOrderedQueryable<T>> inOrder)
     {
         IQueryable<T> rows = new EnumerableQuery<T>(
             Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [typeof(T)], list.Body));
-        rows = isVisible is null ? rows : rows.Where(isVisible);
+        rows = rules.Visible is null ? rows : rows.Where(rules.Visible);
+        rows = rules.Listed is null ? rows : rows.Where(rules.Listed);
         return Expression.Lambda<Func<TParent, IEnumerable<T>>>(inOrder(rows).Expression, list.Parameters);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class SponsorRules : IEntityRules<Sponsor>
     public static IOrderedQueryable<Sponsor> InOrder(IQueryable<Sponsor> rows) => rows.OrderBy(sponsor => sponsor.Name);
 
     public static void Describe(ListFields<Sponsor> fields) => fields
-        .Add(sponsor => sponsor.Name)
+        .AddName(sponsor => sponsor.Name)
         .Add(sponsor => sponsor.Slug)
         .Add(sponsor => sponsor.CreatedAt)
         .Add(sponsor => sponsor.UpdatedAt);

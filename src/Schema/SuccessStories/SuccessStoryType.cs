@@ -1,8 +1,6 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
-using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared;
-using PyDotOrg.Graph.Schema.Users;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Relay;
@@ -12,25 +10,14 @@ namespace PyDotOrg.Graph.Schema.SuccessStories;
 /// <summary>How an organisation uses Python.</summary>
 [Node]
 [ObjectType<SuccessStory>]
-internal sealed class SuccessStoryType : EntityType<SuccessStory, SuccessStoryRules>
+internal sealed class SuccessStoryType : WrittenType<SuccessStory, SuccessStoryRules>
 {
-    private static readonly RelatedRow<SuccessStory, User, UserRules> VisibleCreator = new(story => story.Creator);
-
-    /// <summary>The text of the story.</summary>
-    public static RichText Content([Parent(requires: RichText.Columns)] SuccessStory story) => RichText.Of(story);
-
     /// <summary>The organisation's own site; null when there is none.</summary>
     [GraphQLType("URL")]
     public static Expression<Func<SuccessStory, string?>> CompanyUrl() => story => story.CompanyUrl;
 
     /// <summary>What the story is about.</summary>
     public static Expression<Func<SuccessStory, StoryCategory>> Category() => story => story.Category;
-
-    /// <summary>The id of the account that told the story; null when it is nobody's.</summary>
-    public static Expression<Func<SuccessStory, Guid?>> CreatorUuid() => story => story.CreatorId;
-
-    /// <summary>Who told the story; null for members who do not show themselves.</summary>
-    public static Expression<Func<SuccessStory, User?>> Creator(Caller caller) => VisibleCreator.For(caller);
 
     internal static void Configure(IObjectTypeDescriptor<SuccessStory> descriptor)
     {

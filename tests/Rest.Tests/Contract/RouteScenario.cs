@@ -41,7 +41,7 @@ internal sealed partial record RouteScenario(string Path, string Document, strin
 
     private const string Sponsorship = "id sponsor_id level_id status start_date end_date year";
 
-    /// <summary>Every route that exists.</summary>
+    /// <summary>Every route that everybody may call.</summary>
     public static IReadOnlyList<RouteScenario> All { get; } =
     [
         .. Of("v1/downloads.graphql",
@@ -117,6 +117,7 @@ internal sealed partial record RouteScenario(string Path, string Document, strin
             One("/sponsorships/{sponsorship}", "get_sponsorship", "\"id\": \"{sponsorship}\"", Sponsorship),
         ]),
         .. Content(),
+        .. People(),
     ];
 
     /// <summary>The addresses of <see cref="All"/>.</summary>

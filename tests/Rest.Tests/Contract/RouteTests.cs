@@ -93,9 +93,11 @@ public sealed class RouteTests(FacadeServer server)
 
         string[] collections =
         [
-            "banners", "feeds", "blog-entries", "feed-aggregates", "related-blogs", "os", "release", "calendars", "event-categories",
-            "event-locations", "events", "event-occurrences", "job-types", "job-categories", "jobs", "pages", "images", "documents",
-            "sponsorship-levels", "sponsors", "sponsorships", "story-categories", "success-stories",
+            "banners", "feeds", "blog-entries", "feed-aggregates", "related-blogs", "code-samples", "community-posts", "community-photos",
+            "community-videos", "community-links", "os", "release", "elections", "nominees", "nominations", "calendars",
+            "event-categories", "event-locations", "events", "event-occurrences", "job-types", "job-categories", "jobs", "minutes",
+            "pages", "images", "documents", "sponsorship-levels", "sponsors", "sponsorships", "story-categories", "success-stories",
+            "users", "user-groups", "work-groups",
         ];
         Assert.Equal(collections, index.Select(entry => entry.Key));
         Assert.Equal(

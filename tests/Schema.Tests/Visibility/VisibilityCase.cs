@@ -12,12 +12,15 @@ namespace PyDotOrg.Graph.Schema.Tests.Visibility;
 public sealed record VisibilityCase(
     string Name, string Plural, bool OwnerSees, string Ways, Func<PyDotOrgDbContext, Guid, string, Task<HiddenRow>> Hide)
 {
+    /// <summary>The name of the lookup by global id.</summary>
+    public string Lookup { get; init; } = Name;
+
     /// <summary>All ways in one query.</summary>
     public string Query =>
         $$"""
         query($id: ID!, $uuid: UUID!{{Declare("$parent: UUID!")}}{{Declare("$slug: String!")}}) {
           byUuid: {{Name}}ByUuid(uuid: $uuid) { uuid }
-          byId: {{Name}}(id: $id) { uuid }
+          byId: {{Lookup}}(id: $id) { uuid }
           node(id: $id) { id }
           nodes(ids: [$id]) { id }
           {{Ways}}

@@ -19,7 +19,7 @@ public sealed class VisibilityTests
         await using var db = server.Database.CreateContext();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         var owner = await db.Users.Select(user => user.Id).FirstAsync();
-        foreach (var each in ContentCases.All)
+        foreach (var each in ContentCases.All.Concat(PeopleCases.All))
         {
             var hidden = await each.Hide(db, owner, each.Name);
             var before = await ReadAsync(server, each, hidden, owner);
@@ -78,6 +78,7 @@ public sealed class VisibilityTests
         JsonValueKind.Array when value.EnumerateArray().All(each => each.ValueKind == JsonValueKind.Object && each.TryGetProperty("uuid", out _)) =>
             value.EnumerateArray().Any(each => each.GetProperty("uuid").GetGuid() == row),
         JsonValueKind.Array => value.EnumerateArray().Any(each => LeadsTo(each, row)),
+        JsonValueKind.Object when value.TryGetProperty("uuid", out var uuid) => uuid.GetGuid() == row,
         JsonValueKind.Object => value.EnumerateObject().Select(member => LeadsTo(member.Value, row)).Distinct().Single(),
         _ => true,
     };

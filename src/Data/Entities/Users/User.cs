@@ -10,7 +10,7 @@ public sealed class User : Entity
     /// <summary>Unique, compared exactly.</summary>
     public string Username { get; set; } = "";
 
-    /// <summary>Unique. Private: shown to the account itself and to staff only.</summary>
+    /// <summary>Unique, in lower case. Private: shown to the account itself and to staff only.</summary>
     public string Email { get; set; } = "";
 
     /// <summary>May be empty.</summary>

@@ -7,10 +7,11 @@ namespace PyDotOrg.Graph.Data.Seed.Content;
 /// <summary>The site's pages with texts of our own, blogs that exist, and samples of what people write.</summary>
 internal sealed class ContentSeed : SeedSet
 {
+    internal static readonly SeedKey Post = new("community_posts", "community-post", "slug", "slug");
+
     private static readonly SeedKey Page = new("pages", "page", "path", "path");
     private static readonly SeedKey StoryCategory = new("story_categories", "story-category", "slug", "slug");
     private static readonly SeedKey Story = new("success_stories", "success-story", "slug", "slug");
-    private static readonly SeedKey Post = new("community_posts", "community-post", "slug", "slug");
     private static readonly SeedKey Link = new("community_links", "community-link", null, "post", "url");
     private static readonly SeedKey Minutes = new("minutes", "minutes", "slug", "slug");
     private static readonly SeedKey WorkGroup = new("work_groups", "work-group", "slug", "slug");

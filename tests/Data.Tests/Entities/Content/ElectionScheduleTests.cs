@@ -3,7 +3,7 @@ using PyDotOrg.Graph.Testing.Data;
 
 namespace PyDotOrg.Graph.Data.Tests.Entities.Content;
 
-public sealed class ElectionRulesTests
+public sealed class ElectionScheduleTests
 {
     [Theory, OnSqlite, OnPostgres]
     public async Task The_days_of_an_election_say_where_it_stands(DatabaseProvider provider)
@@ -24,7 +24,7 @@ public sealed class ElectionRulesTests
 
         foreach (var day in new DateOnly[] { new(2027, 5, 9), new(2027, 5, 10), new(2027, 5, 20), new(2027, 5, 21), new(2027, 6, 1), new(2027, 6, 10), new(2027, 6, 11) })
         {
-            states.Add($"{day:MM-dd} {db.Elections.Select(ElectionRules.StatusOn(day)).Single()}");
+            states.Add($"{day:MM-dd} {db.Elections.Select(ElectionSchedule.StatusOn(day)).Single()}");
         }
 
         Assert.Equal(

@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Schema.Shared;
+
+namespace PyDotOrg.Graph.Schema.Community;
+
+/// <summary>Everybody sees published samples, authors see their own, staff see all.</summary>
+internal sealed class CodeSampleRules : IEntityRules<CodeSample>
+{
+    private static readonly Expression<Func<CodeSample, bool>> IsPublished = sample => sample.IsPublished;
+
+    public static EntityWords Words { get; } =
+        new("codeSample", "codeSamples", "A piece of Python", "Pieces of Python to show, the newest first");
+
+    public static Expression<Func<CodeSample, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsPublished);
+
+    public static IOrderedQueryable<CodeSample> InOrder(IQueryable<CodeSample> rows) => rows.OrderByDescending(sample => sample.CreatedAt);
+
+    public static void Describe(ListFields<CodeSample> fields) => fields
+        .Add(sample => sample.Slug)
+        .Add(sample => sample.IsPublished)
+        .Add(sample => sample.CreatedAt)
+        .Add(sample => sample.UpdatedAt);
+}

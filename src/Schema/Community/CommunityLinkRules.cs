@@ -1,0 +1,12 @@
+using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Schema.Shared;
+
+namespace PyDotOrg.Graph.Schema.Community;
+
+/// <summary>The rules of links, which are those of all media.</summary>
+internal sealed class CommunityLinkRules : CommunityMediumRules<CommunityLink>, IEntityRules<CommunityLink>
+{
+    public static EntityWords Words { get; } = new("communityLink", "communityLinks", "A link", "Links of the community");
+
+    public static void Describe(ListFields<CommunityLink> fields) => DescribeMedium(fields.AddName(link => link.Title));
+}

@@ -1,0 +1,12 @@
+using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Schema.Shared;
+
+namespace PyDotOrg.Graph.Schema.Community;
+
+/// <summary>The rules of photos, which are those of all media.</summary>
+internal sealed class CommunityPhotoRules : CommunityMediumRules<CommunityPhoto>, IEntityRules<CommunityPhoto>
+{
+    public static EntityWords Words { get; } = new("communityPhoto", "communityPhotos", "A photo", "Photos of the community");
+
+    public static void Describe(ListFields<CommunityPhoto> fields) => DescribeMedium(fields.AddName(photo => photo.Caption));
+}

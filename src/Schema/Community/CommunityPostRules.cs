@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Schema.Shared;
+
+namespace PyDotOrg.Graph.Schema.Community;
+
+/// <summary>Everybody sees published posts, authors see their own, staff see all.</summary>
+internal sealed class CommunityPostRules : IEntityRules<CommunityPost>
+{
+    private static readonly Expression<Func<CommunityPost, bool>> IsPublished = post => post.IsPublished;
+
+    public static EntityWords Words { get; } = new("communityPost", "communityPosts", "A post", "Posts of the community, the newest first");
+
+    public static Expression<Func<CommunityPost, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsPublished);
+
+    public static IOrderedQueryable<CommunityPost> InOrder(IQueryable<CommunityPost> rows) => rows.OrderByDescending(post => post.CreatedAt);
+
+    public static void Describe(ListFields<CommunityPost> fields) => fields
+        .Add(post => post.Slug)
+        .AddName(post => post.Title)
+        .Add(post => post.IsPublished)
+        .Add(post => post.CreatedAt)
+        .Add(post => post.UpdatedAt);
+}

@@ -1,0 +1,12 @@
+using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Schema.Shared;
+
+namespace PyDotOrg.Graph.Schema.Community;
+
+/// <summary>The rules of videos, which are those of all media.</summary>
+internal sealed class CommunityVideoRules : CommunityMediumRules<CommunityVideo>, IEntityRules<CommunityVideo>
+{
+    public static EntityWords Words { get; } = new("communityVideo", "communityVideos", "A video", "Videos of the community");
+
+    public static void Describe(ListFields<CommunityVideo> fields) => DescribeMedium(fields.AddName(video => video.Title));
+}
