@@ -34,7 +34,7 @@ public static class DataRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(OpenConnections);
         services.AddSingleton<AuditInterceptor>();
-        services.AddSingleton<StaleHtmlInterceptor>();
+        services.AddSingleton<RenderingInterceptor>();
         services.AddPooledDbContextFactory<SqliteDbContext>(UseSqlite);
         services.AddPooledDbContextFactory<PostgresDbContext>(UsePostgres);
         services.AddSingleton<IDbContextFactory<PyDotOrgDbContext>, ContextFactory>();
@@ -85,5 +85,5 @@ public static class DataRegistration
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         // Columns that come later stand at the end of their table; nothing depends on it.
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ColumnOrderIgnoredWarning))
-        .AddInterceptors(services.GetRequiredService<StaleHtmlInterceptor>(), services.GetRequiredService<AuditInterceptor>());
+        .AddInterceptors(services.GetRequiredService<RenderingInterceptor>(), services.GetRequiredService<AuditInterceptor>());
 }

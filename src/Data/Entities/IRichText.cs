@@ -9,6 +9,6 @@ public interface IRichText
     /// <summary>The language of <see cref="Content"/>.</summary>
     MarkupType ContentType { get; set; }
 
-    /// <summary>Safe HTML made of <see cref="Content"/>; null until it is made, and again after every change of the source.</summary>
+    /// <summary>Safe HTML made of <see cref="Content"/> by every save; null only in rows that were written otherwise.</summary>
     string? ContentHtml { get; set; }
 }

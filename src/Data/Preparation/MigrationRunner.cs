@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Migrations;
+using PyDotOrg.Graph.Data.Storage;
 
 namespace PyDotOrg.Graph.Data.Preparation;
 
@@ -45,6 +46,7 @@ internal sealed class MigrationRunner(Func<IDbContextFactory<PyDotOrgDbContext>>
         }
 
         await CheckReferencesAsync(connection, cancellation);
+        await MissingHtml.RenderAsync(connection, transaction, cancellation);
         await transaction.CommitAsync(cancellation);
         return pending;
     }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using PyDotOrg.Graph.Data.Preparation;
+using PyDotOrg.Graph.Data.Storage;
 
 namespace PyDotOrg.Graph.Data.Seed;
 
@@ -36,6 +37,7 @@ internal sealed class SeedRunner(TimeProvider time)
 
         if (added > 0)
         {
+            await MissingHtml.RenderAsync(connection, transaction, cancellation);
             await ExecuteAsync(connection, transaction, "ANALYZE", cancellation);
             await transaction.CommitAsync(cancellation);
         }

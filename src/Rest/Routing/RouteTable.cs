@@ -1,8 +1,7 @@
 namespace PyDotOrg.Graph.Rest.Routing;
 
 /// <summary>
-/// Finds the routes of a path, then those of a method. Fixed segments win over variables, those with an extension over those
-/// without, and these over all that is left;
+/// Finds the routes of a path, then those of a method. Fixed segments win over variables, and these over all that is left;
 /// routes with the same path and method stand in the order of their documents, and the first whose variables take the
 /// segments is the one.
 /// </summary>
@@ -40,17 +39,13 @@ internal sealed class RouteTable
             return routes;
         }
 
-        foreach (var (extension, variable) in node.Variables)
+        if (node.Variable is { } variable && !segment.IsEmpty)
         {
-            if (segment.Length <= extension.Length || !segment.EndsWith(extension, StringComparison.Ordinal))
+            values.Add(segment.ToString());
+            routes = Step(variable, rest, slash, values);
+            if (routes is not null)
             {
-                continue;
-            }
-
-            values.Add(segment[..^extension.Length].ToString());
-            if (Step(variable, rest, slash, values) is { } found)
-            {
-                return found;
+                return routes;
             }
 
             values.RemoveAt(values.Count - 1);
@@ -87,7 +82,7 @@ internal sealed class RouteTable
 
             if (PathTemplate.IsVariable(segment))
             {
-                node = node.AddVariable(PathTemplate.ExtensionOf(segment));
+                node = node.Variable ??= new Node();
             }
             else if (node.Fixed.TryGetValue(segment, out var next))
             {
@@ -106,26 +101,10 @@ internal sealed class RouteTable
     {
         public Dictionary<string, Node> Fixed { get; } = new(StringComparer.Ordinal);
 
-        /// <summary>The variables by what follows them; the one that nothing follows comes last.</summary>
-        public List<(string Extension, Node Node)> Variables { get; } = [];
+        public Node? Variable { get; set; }
 
         public PathRoutes Routes { get; } = new();
 
         public PathRoutes Rest { get; } = new();
-
-        public Node AddVariable(string extension)
-        {
-            foreach (var (known, node) in Variables)
-            {
-                if (known == extension)
-                {
-                    return node;
-                }
-            }
-
-            var added = new Node();
-            Variables.Insert(extension.Length == 0 ? Variables.Count : 0, (extension, added));
-            return added;
-        }
     }
 }

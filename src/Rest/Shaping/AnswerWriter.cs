@@ -41,15 +41,13 @@ internal static class AnswerWriter
     }
 
     /// <summary>Answers with a document; to HEAD with its headers.</summary>
-    public static Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> json) => WriteAsync(http, json, ContentType);
-
-    private static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> body, string contentType)
+    public static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> json)
     {
-        http.Response.ContentType = contentType;
-        http.Response.ContentLength = body.Length;
+        http.Response.ContentType = ContentType;
+        http.Response.ContentLength = json.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+            await http.Response.BodyWriter.WriteAsync(json, http.RequestAborted);
         }
     }
 
@@ -63,9 +61,7 @@ internal static class AnswerWriter
             http.Response.Headers.Location = location.Of(json.Span);
         }
 
-        await (route.Feed is { } feed
-            ? WriteAsync(http, feed.Write(http.Request.Path.ToUriComponent().TrimEnd('/'), json), feed.Format.ContentType)
-            : WriteAsync(http, json));
+        await WriteAsync(http, json);
     }
 
     private static ReadOnlyMemory<byte> RunControls(HttpContext http, ControlShape controls, JsonWriter answer, JsonWriter output)

@@ -25,7 +25,7 @@ internal sealed class BlogEntryType : EntityType<BlogEntry, BlogEntryRules>
 
     /// <summary>The text of the entry; null when the feed has none.</summary>
     public static RichText? Content([Parent(requires: nameof(BlogEntry.Content))] BlogEntry entry) =>
-        entry.Content is null ? null : new(entry.Content, MarkupType.Html);
+        entry.Content is null ? null : new(entry.Content, MarkupType.Html, entry.Content);
 
     internal static void Configure(IObjectTypeDescriptor<BlogEntry> descriptor)
     {
