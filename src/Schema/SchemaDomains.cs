@@ -66,8 +66,19 @@ public static class SchemaDomains
     private static IRequestExecutorBuilder AddDownloads(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Release, ReleaseRules, ReleaseType>()
         .AddTypeExtension<ReleaseQueries>()
+        .AddCreate<Release, ReleaseRules, CreateReleaseInput>()
+        .AddUpdate<Release, ReleaseRules, UpdateReleaseInput>()
+        .AddDelete<Release, ReleaseRules>()
+        .AddTypeExtension(typeof(ReleaseMutations))
+        .AddTypeExtension(typeof(ReleaseSubscriptions))
         .AddSluggedEntity<ReleaseFile, ReleaseFileRules, ReleaseFileType>()
+        .AddCreate<ReleaseFile, ReleaseFileRules, CreateReleaseFileInput>()
+        .AddUpdate<ReleaseFile, ReleaseFileRules, UpdateReleaseFileInput>()
+        .AddDelete<ReleaseFile, ReleaseFileRules>()
         .AddSluggedEntity<OperatingSystem, OperatingSystemRules, OperatingSystemType>()
+        .AddCreate<OperatingSystem, OperatingSystemRules, CreateOperatingSystemInput>()
+        .AddUpdate<OperatingSystem, OperatingSystemRules, UpdateOperatingSystemInput>()
+        .AddDelete<OperatingSystem, OperatingSystemRules>()
         .AddEntityType<ReleaseSeries, ReleaseSeriesRules, ReleaseSeriesType>()
         .AddTypeExtension(typeof(ReleaseSeriesQueries));
 

@@ -44,17 +44,25 @@ public static class Refusal
            select property.Name,
     ];
 
-    /// <summary>SQLite names the columns: <c>UNIQUE constraint failed: jobs.slug, jobs.city</c>.</summary>
+    /// <summary>SQLite names the columns as they stand in the index: <c>UNIQUE constraint failed: jobs.slug, jobs.city</c>.</summary>
     private static List<string> OfColumns(IEntityType entity, string message)
     {
         var table = entity.GetTableName();
-        return [.. entity.GetProperties().Where(property => Names(message, $"{table}.{property.GetColumnName()}")).Select(property => property.Name)];
+        return
+        [
+            .. from property in entity.GetProperties()
+               let place = PlaceIn(message, $"{table}.{property.GetColumnName()}")
+               where place > 0
+               orderby place
+               select property.Name,
+        ];
     }
 
-    private static bool Names(string message, string column)
+    /// <summary>Where a message names a column; -1 when it does not.</summary>
+    private static int PlaceIn(string message, string column)
     {
         var start = message.IndexOf(column, StringComparison.Ordinal);
         var end = start + column.Length;
-        return start > 0 && message[start - 1] == ' ' && (end == message.Length || message[end] is ',' or '\'' or '.');
+        return start > 0 && message[start - 1] == ' ' && (end == message.Length || message[end] is ',' or '\'' or '.') ? start : -1;
     }
 }

@@ -38,4 +38,6 @@ internal static class Messages
     public static string DuplicateCollection(string name) => $"Another operation is the list of the collection \"{name}\" already.";
 
     public static string DuplicateFragment(string name) => $"There are two shared fragments \"{name}\".";
+
+    public static string UnknownFeed(IEnumerable<string> extensions) => $"The path of a feed ends in one of {string.Join(", ", extensions)}.";
 }

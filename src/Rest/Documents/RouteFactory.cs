@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.Graph.Rest.Binding;
+using PyDotOrg.Graph.Rest.Feeds;
 using PyDotOrg.Graph.Rest.Controls;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.GraphQL.Execution;
@@ -66,6 +67,7 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
             Controls = select.Length == 0 ? null : ReadControls(directive, select),
             Payload = definition.Operation == OperationType.Mutation ? ReadPayload(directive) : null,
             Collection = ReferenceEquals(directive, definition.Directives.FirstOrDefault(IsRoute)) ? ReadCollection() : null,
+            Feed = ReadFeed(directive, path.Text),
         };
     }
 
@@ -80,6 +82,24 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
         }
 
         return name;
+    }
+
+    /// <summary>The feed that the answer is written as; null when the operation is none.</summary>
+    private Feed? ReadFeed(DirectiveNode directive, string path)
+    {
+        if (RouteDirectives.Find(operation.Definition.Directives, RouteDirectives.Feed) is not { } feed)
+        {
+            return null;
+        }
+
+        if (FeedFormat.Of(path) is not { } format)
+        {
+            Report(directive, Messages.UnknownFeed(FeedFormat.Extensions));
+            return null;
+        }
+
+        string Text(string argument) => RouteDirectives.GetText(feed, argument)!; // The declaration requires them.
+        return new Feed(format, Text("title"), Text("description"), options.PublicOrigin, Text("home"));
     }
 
     private PageRules? ReadPage() =>

@@ -2,7 +2,7 @@ namespace PyDotOrg.Graph.Rest.Routing;
 
 /// <summary>
 /// The path of a route, cut at its slashes; segments in braces are variables. The last one may be a variable for all that is
-/// left, slashes included: <c>{**name}</c>.
+/// left, slashes included: <c>{**name}</c>. An extension may follow a variable: <c>{name}.ics</c>.
 /// </summary>
 internal sealed class PathTemplate
 {
@@ -30,11 +30,15 @@ internal sealed class PathTemplate
             ? new PathTemplate(text, segments)
             : null;
 
-    /// <summary>Whether a segment is a variable.</summary>
-    public static bool IsVariable(string segment) => segment is ['{', _, .., '}'];
+    /// <summary>Whether a segment is a variable, maybe with an extension.</summary>
+    public static bool IsVariable(string segment) => segment is ['{', _, .., '}'] || (segment is ['{', ..] && segment.Contains("}.", StringComparison.Ordinal));
+
+    /// <summary>What follows a variable in its segment, such as <c>.ics</c>; empty when nothing does.</summary>
+    public static string ExtensionOf(string variable) => variable[(variable.IndexOf('}', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Whether a segment is a variable for all that is left of a path.</summary>
     public static bool IsRest(string segment) => IsVariable(segment) && segment.AsSpan(1).StartsWith(RestMark);
 
-    private static string NameOf(string segment) => segment[(IsRest(segment) ? 1 + RestMark.Length : 1)..^1];
+    private static string NameOf(string segment) =>
+        segment[(IsRest(segment) ? 1 + RestMark.Length : 1)..segment.IndexOf('}', StringComparison.Ordinal)];
 }

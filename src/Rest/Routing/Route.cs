@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.Graph.Rest.Binding;
 using PyDotOrg.Graph.Rest.Controls;
+using PyDotOrg.Graph.Rest.Feeds;
 using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.Graph.Rest.Routing;
@@ -40,6 +41,9 @@ internal sealed class Route
 
     /// <summary>The name in the index of collections; null when the route is not in it.</summary>
     public string? Collection { get; init; }
+
+    /// <summary>The feed that the answer is written as; null when it is plain JSON.</summary>
+    public Feed? Feed { get; init; }
 
     /// <summary>Whether the method is one that may change something.</summary>
     public bool IsUnsafe => !HttpMethods.IsGet(Method);

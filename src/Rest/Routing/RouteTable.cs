@@ -1,7 +1,8 @@
 namespace PyDotOrg.Graph.Rest.Routing;
 
 /// <summary>
-/// Finds the routes of a path, then those of a method. Fixed segments win over variables, and these over all that is left;
+/// Finds the routes of a path, then those of a method. Fixed segments win over variables, those with an extension over those
+/// without, and these over all that is left;
 /// routes with the same path and method stand in the order of their documents, and the first whose variables take the
 /// segments is the one.
 /// </summary>
@@ -39,13 +40,17 @@ internal sealed class RouteTable
             return routes;
         }
 
-        if (node.Variable is { } variable && !segment.IsEmpty)
+        foreach (var (extension, variable) in node.Variables)
         {
-            values.Add(segment.ToString());
-            routes = Step(variable, rest, slash, values);
-            if (routes is not null)
+            if (segment.Length <= extension.Length || !segment.EndsWith(extension, StringComparison.Ordinal))
             {
-                return routes;
+                continue;
+            }
+
+            values.Add(segment[..^extension.Length].ToString());
+            if (Step(variable, rest, slash, values) is { } found)
+            {
+                return found;
             }
 
             values.RemoveAt(values.Count - 1);
@@ -82,7 +87,7 @@ internal sealed class RouteTable
 
             if (PathTemplate.IsVariable(segment))
             {
-                node = node.Variable ??= new Node();
+                node = node.AddVariable(PathTemplate.ExtensionOf(segment));
             }
             else if (node.Fixed.TryGetValue(segment, out var next))
             {
@@ -101,10 +106,26 @@ internal sealed class RouteTable
     {
         public Dictionary<string, Node> Fixed { get; } = new(StringComparer.Ordinal);
 
-        public Node? Variable { get; set; }
+        /// <summary>The variables by what follows them; the one that nothing follows comes last.</summary>
+        public List<(string Extension, Node Node)> Variables { get; } = [];
 
         public PathRoutes Routes { get; } = new();
 
         public PathRoutes Rest { get; } = new();
+
+        public Node AddVariable(string extension)
+        {
+            foreach (var (known, node) in Variables)
+            {
+                if (known == extension)
+                {
+                    return node;
+                }
+            }
+
+            var added = new Node();
+            Variables.Insert(extension.Length == 0 ? Variables.Count : 0, (extension, added));
+            return added;
+        }
     }
 }

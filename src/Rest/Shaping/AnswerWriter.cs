@@ -41,13 +41,15 @@ internal static class AnswerWriter
     }
 
     /// <summary>Answers with a document; to HEAD with its headers.</summary>
-    public static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> json)
+    public static Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> json) => WriteAsync(http, json, ContentType);
+
+    private static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> body, string contentType)
     {
-        http.Response.ContentType = ContentType;
-        http.Response.ContentLength = json.Length;
+        http.Response.ContentType = contentType;
+        http.Response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await http.Response.BodyWriter.WriteAsync(json, http.RequestAborted);
+            await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
         }
     }
 
@@ -61,7 +63,9 @@ internal static class AnswerWriter
             http.Response.Headers.Location = location.Of(json.Span);
         }
 
-        await WriteAsync(http, json);
+        await (route.Feed is { } feed
+            ? WriteAsync(http, feed.Write(http.Request.Path.ToUriComponent().TrimEnd('/'), json), feed.Format.ContentType)
+            : WriteAsync(http, json));
     }
 
     private static ReadOnlyMemory<byte> RunControls(HttpContext http, ControlShape controls, JsonWriter answer, JsonWriter output)

@@ -1,11 +1,13 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Downloads;
 
 /// <summary>Everybody sees the files of published releases; staff see all.</summary>
-internal sealed class ReleaseFileRules : IEntityRules<ReleaseFile>
+internal sealed class ReleaseFileRules : IEntityWrites<ReleaseFile>
 {
     private static readonly Expression<Func<ReleaseFile, bool>> IsPublished = file => file.Release.IsPublished;
 
@@ -33,4 +35,17 @@ internal sealed class ReleaseFileRules : IEntityRules<ReleaseFile>
         .Filter(file => file.Release, "release", "The release that the file belongs to.")
         .Sort(file => file.OperatingSystem.Name, "osName", "The name of the operating system.")
         .Sort(file => file.Release.ReleaseDate, "releaseDate", "The day of the release.");
+
+    public static IEnumerable<ValidationError> Check(ReleaseFile row) => FileAddresses.Check(row);
+
+    /// <summary>Release and system are taken together, by the file that has their button.</summary>
+    public static AlreadyExistsError ExplainTaken(AlreadyExistsError taken) => taken.Field == MutationInput.NameOf(nameof(ReleaseFile.ReleaseId))
+        ? new AlreadyExistsError(Messages.ButtonTaken, MutationInput.NameOf(nameof(ReleaseFile.DownloadButton)), "true")
+        : taken;
+
+    public static ValueTask CompleteAsync(Write<ReleaseFile> write)
+    {
+        write.Announce(ReleaseTopics.ChangeOf(write.Row.ReleaseId), write.Row.ReleaseId);
+        return ValueTask.CompletedTask;
+    }
 }

@@ -1,11 +1,13 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Downloads;
 
 /// <summary>Everybody sees published releases; staff see all.</summary>
-internal sealed class ReleaseRules : IEntityRules<Release>
+internal sealed class ReleaseRules : IEntityWrites<Release>
 {
     private static readonly Expression<Func<Release, bool>> IsPublished = release => release.IsPublished;
 
@@ -34,4 +36,23 @@ internal sealed class ReleaseRules : IEntityRules<Release>
         .Add(release => release.UpdatedAt)
         .Filter(release => release.Series!.Name, "series", "The name of the series, such as \"3.13\".")
         .Sort(release => release.VersionOrder, "versionOrder", "The version by its numbers: 3.9 before 3.14, 3.14.0rc2 before 3.14.0.");
+
+    public static async ValueTask CompleteAsync(Write<Release> write)
+    {
+        await NumberAsync(write);
+        await LatestRelease.TakeOverAsync(write);
+        ReleaseTopics.AnnounceChange(write);
+    }
+
+    /// <summary>Reads number and series from the name. Releases of the install manager have no series.</summary>
+    private static async Task NumberAsync(Write<Release> write)
+    {
+        var release = write.Row;
+        var number = ReleaseNumber.Find(release.Name);
+        release.VersionNumber = number?.Text ?? "";
+        release.VersionOrder = number?.Order ?? 0;
+        release.SeriesId = number is null || release.Version == PythonVersion.Manager
+            ? null
+            : await write.Db.ReleaseSeries.Where(series => series.Name == number.Series).Select(series => (Guid?)series.Id).FirstOrDefaultAsync(write.Cancellation);
+    }
 }

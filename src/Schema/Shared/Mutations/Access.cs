@@ -9,6 +9,9 @@ internal enum Access
     /// <summary>Superusers.</summary>
     Superuser,
 
+    /// <summary>Everybody, with an account and without.</summary>
+    Everybody,
+
     /// <summary>Every account.</summary>
     Member,
 

@@ -14,20 +14,36 @@ internal sealed class ColumnMember<T>(PropertyInfo property, PropertyInfo column
     where T : Entity
 {
     private readonly Action<T, object?> _write = Compile(column);
+    private readonly bool _mayBeEmpty = column.PropertyType == typeof(string) && !isNullable
+        && property.GetCustomAttribute<TextAttribute>() is not { Least: > 0 } && !property.IsDefined(typeof(SlugAttribute));
 
     public override async ValueTask WriteAsync(object? value, Write<T> write)
     {
         if (value is null && !isNullable)
         {
-            write.RefuseValue(Messages.MayNotBeNull, Name);
+            WriteNothing(write);
         }
-        else if (value is Guid id && PrincipalOf(write) is { } principal && await write.Db.FindAsync(principal.ClrType, [id], write.Cancellation) is null)
+        else if (value is Guid id && PrincipalOf(write) is { } principal
+            && await write.Db.FindAsync(principal.ClrType, [id], write.Cancellation) is null)
         {
             write.RefuseValue(Messages.NothingToReferTo(id), Name);
         }
         else
         {
             _write(write.Row, value is Uri address ? address.OriginalString : value);
+        }
+    }
+
+    /// <summary>Null where the column has a value: new rows keep that of the entity, texts that may be empty are emptied.</summary>
+    private void WriteNothing(Write<T> write)
+    {
+        if (_mayBeEmpty)
+        {
+            _write(write.Row, "");
+        }
+        else if (!write.IsNew)
+        {
+            write.RefuseValue(Messages.MayNotBeNull, Name);
         }
     }
 

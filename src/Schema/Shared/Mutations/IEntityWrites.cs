@@ -42,6 +42,9 @@ internal interface IEntityWrites<T> : IEntityRules<T>
     /// <summary>What is wrong with the values of a row taken together; paths begin below the input.</summary>
     static virtual IEnumerable<ValidationError> Check(T row) => [];
 
+    /// <summary>Says what it means that a value is taken, where that is more than the value says.</summary>
+    static virtual AlreadyExistsError ExplainTaken(AlreadyExistsError taken) => taken;
+
     /// <summary>Does what belongs to saving a row, when the input has been taken over and before anything is saved.</summary>
     static virtual ValueTask CompleteAsync(Write<T> write) => ValueTask.CompletedTask;
 }

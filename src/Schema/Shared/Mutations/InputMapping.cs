@@ -35,7 +35,8 @@ internal static class InputMapping<TInput, T>
     }
 
     private static bool IsMapped(PropertyInfo property) =>
-        property.Name is not (nameof(IUpdateInput.Id) or nameof(IUpdateInput.Version)) && !property.IsDefined(typeof(CompletedAttribute));
+        !property.IsDefined(typeof(CompletedAttribute))
+        && !(typeof(TInput).IsAssignableTo(typeof(IUpdateInput)) && property.Name is (nameof(IUpdateInput.Id) or nameof(IUpdateInput.Version)));
 
     private static MappedMember<T> Create(PropertyInfo property, NullabilityInfoContext nullability)
     {

@@ -15,7 +15,7 @@ internal abstract class MappedMember<T>
 
     private protected MappedMember(PropertyInfo property)
     {
-        Name = MutationInput.NameOf(property.Name);
+        Name = MutationInput.NameOf(property);
         _isForStaff = property.IsDefined(typeof(StaffOnlyAttribute));
         _read = Compile(property);
     }

@@ -38,6 +38,12 @@ internal static class Messages
     public static string TextTooLong(int length, int most) =>
         string.Create(CultureInfo.InvariantCulture, $"The text has {length} characters, but at most {most} are allowed.");
 
+    public static string NumberTooSmall(long least) =>
+        string.Create(CultureInfo.InvariantCulture, $"The number must be at least {least}.");
+
+    public static string NumberTooLarge(long most) =>
+        string.Create(CultureInfo.InvariantCulture, $"The number must be at most {most}.");
+
     public static string NoSlug(int most) =>
         string.Create(CultureInfo.InvariantCulture, $"A slug has 1 to {most} letters, digits, hyphens and underscores of ASCII.");
 

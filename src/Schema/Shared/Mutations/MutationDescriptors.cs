@@ -10,6 +10,7 @@ internal static class MutationDescriptors
     {
         Access.Staff => field.Authorize([Caller.Staff, Caller.Superuser]),
         Access.Superuser => field.Authorize([Caller.Superuser]),
+        Access.Everybody => field,
         _ => field.Authorize(),
     };
 
@@ -18,6 +19,7 @@ internal static class MutationDescriptors
     {
         Access.Staff => "Staff only.",
         Access.Superuser => "Superusers only.",
+        Access.Everybody => "For everybody.",
         Access.Member => "For everybody who is signed in.",
         _ => "For the owner and staff.",
     };

@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text;
+using PyDotOrg.GraphQL;
 
 namespace PyDotOrg.Graph.Schema.Shared.Mutations;
 
@@ -7,6 +9,9 @@ internal static class MutationInput
 {
     /// <summary>The name of the argument of all mutations.</summary>
     public const string Argument = "input";
+
+    /// <summary>The name in the schema of a member of an input.</summary>
+    public static string NameOf(PropertyInfo member) => member.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? NameOf(member.Name);
 
     /// <summary>The name in the schema of a property.</summary>
     public static string NameOf(string property) => char.ToLowerInvariant(property[0]) + property[1..];

@@ -1,5 +1,6 @@
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Data.Writing;
 using PyDotOrg.GraphQL.Subscriptions;
 using PyDotOrg.GraphQL.Types;
 
@@ -46,6 +47,10 @@ internal sealed class Write<T>(T row, PyDotOrgDbContext db, Caller caller, Cance
     /// <param name="path">Where the value stands below the input.</param>
     public void RefuseValue(string message, params IEnumerable<string> path) =>
         _errors.Add(new ValidationError(message, [MutationInput.Argument, .. path]));
+
+    /// <summary>Waits until nobody else holds a name, and holds it until the row is saved. Everything from here on is saved at once.</summary>
+    /// <param name="name">What only one write at a time may do.</param>
+    public Task LockAsync(string name) => WriteLock.TakeAsync(Db, name, Cancellation);
 
     /// <summary>Counts the row as changed, though only what belongs to it has changed.</summary>
     public void Touch() => Db.Entry(Row).Property(static row => row.UpdatedAt).IsModified = !IsNew;

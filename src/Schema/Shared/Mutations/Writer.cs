@@ -58,7 +58,7 @@ internal sealed class Writer
             {
                 return await SaveAsync<T, TRules>(write);
             }
-            catch (DbUpdateException exception) when (TakenBy(write, exception) is { } taken)
+            catch (DbUpdateException exception) when (TakenBy<T, TRules>(write, exception) is { } taken)
             {
                 if (hasOwnSlug || taken.Field != MutationInput.NameOf(nameof(ISlugged.Slug)) || attempt == MaxAttempts)
                 {
@@ -95,6 +95,11 @@ internal sealed class Writer
             change(write);
             return Task.CompletedTask;
         });
+
+    /// <inheritdoc cref="ChangeAsync{T, TRules}(RowKey, Access, Action{Write{T}})"/>
+    public Task<FieldResult<IQueryable<T>>> ChangeAsync<T, TRules>(RowKey key, Access access, Func<Write<T>, Task> change)
+        where T : Entity
+        where TRules : IEntityWrites<T> => ChangeAsync<T, TRules>(key, access, null, change);
 
     /// <summary>Deletes a row.</summary>
     /// <returns>The id of the row.</returns>
@@ -165,7 +170,7 @@ internal sealed class Writer
             {
                 return FieldResult<IQueryable<T>>.Failed(await ConflictAsync<T, TRules>(key.Id));
             }
-            catch (DbUpdateException exception) when (TakenBy(write, exception) is { } taken)
+            catch (DbUpdateException exception) when (TakenBy<T, TRules>(write, exception) is { } taken)
             {
                 return FieldResult<IQueryable<T>>.Failed(taken);
             }
@@ -242,14 +247,20 @@ internal sealed class Writer
         where TRules : IEntityWrites<T>
     {
         await write.Db.SaveChangesAsync(Cancellation);
+        if (write.Db.Database.CurrentTransaction is { } transaction)
+        {
+            await transaction.CommitAsync(Cancellation);
+        }
+
         await write.AnnounceAllAsync(_context.Services.GetRequiredService<ITopicEventSender>());
         var id = write.Row.Id;
         var reading = _context.Services.GetRequiredService<PyDotOrgDbContext>();
         return new FieldResult<IQueryable<T>>(reading.Visible<T, TRules>(_caller).Where(row => row.Id == id));
     }
 
-    private static AlreadyExistsError? TakenBy<T>(Write<T> write, DbUpdateException exception)
+    private static AlreadyExistsError? TakenBy<T, TRules>(Write<T> write, DbUpdateException exception)
         where T : Entity
+        where TRules : IEntityWrites<T>
     {
         var entry = exception.Entries is [var failed, ..] ? failed : write.Db.Entry(write.Row);
         if (Refusal.TakenProperties(exception, entry.Metadata) is not [var first, ..])
@@ -259,7 +270,7 @@ internal sealed class Writer
 
         var field = MutationInput.NameOf(first);
         var value = Convert.ToString(entry.Property(first).CurrentValue, System.Globalization.CultureInfo.InvariantCulture) ?? "";
-        return new AlreadyExistsError(Messages.Taken(MutationInput.WordsOf(entry.Metadata.ClrType.Name), field, value), field, value);
+        return TRules.ExplainTaken(new AlreadyExistsError(Messages.Taken(MutationInput.WordsOf(entry.Metadata.ClrType.Name), field, value), field, value));
     }
 
     private async Task<object?> InUseAsync<T, TRules>(PyDotOrgDbContext db, Guid id)

@@ -15,6 +15,18 @@ internal abstract record CreateNamedInput
     public string? Slug { get; init; }
 }
 
+/// <summary>What makes a row that has a name and a slug of the caller's choice (contract: REST, sections 8.3 and 8.5).</summary>
+internal abstract record CreateSluggedInput
+{
+    /// <inheritdoc cref="CreateNamedInput.Name"/>
+    [Text(TextLimits.Name, Least = 1)]
+    public required string Name { get; init; }
+
+    /// <inheritdoc cref="UpdateNamedInput.Slug"/>
+    [Slug]
+    public required string Slug { get; init; }
+}
+
 /// <summary>What changes a row that has no more than a name and a slug.</summary>
 internal abstract record UpdateNamedInput
 {
