@@ -9,7 +9,7 @@ using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.Graph.Rest;
 
-/// <summary>Answers one request of the facade: find the route, read the body, bind the variables, run the operation, write its part of the result.</summary>
+/// <summary>Answers one request of the facade: find the route, ask who calls, read the body, bind the variables, run the operation, write its part of the result.</summary>
 /// <param name="table">The routes.</param>
 /// <param name="documents">The list of collections and their descriptions.</param>
 /// <param name="executor">Runs operations.</param>
@@ -65,16 +65,22 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
 
     private async Task AnswerAsync(HttpContext http, Route route, BoundRequest bound)
     {
-        using var body = route.ReadsBody
-            ? await BodyReader.ReadAsync(http.Request, route.Binder.Input!.NeedsBody, http.RequestAborted) // Without input nothing is read.
-            : RequestBody.None;
+        var user = http.Features.Get<IHttpAuthenticationFeature>()?.User; // No principal is made for anonymous callers.
+        if (route.Demand.Refuse(user) is { } denial)
+        {
+            await ProblemWriter.WriteAsync(http, denial);
+            return;
+        }
+
+        using var body = await ReadAsync(http, route);
         if ((body.Problem ?? route.Binder.Bind(http.Request, body.Json, bound)) is { } refusal)
         {
             await ProblemWriter.WriteAsync(http, refusal);
             return;
         }
 
-        using var result = await RunAsync(http, route, bound);
+        var request = new PreparedRequest { Variables = bound.Variables, Services = http.RequestServices, User = user };
+        using var result = await executor.ExecuteAsync(route.Operation, request, http.RequestAborted);
         if (ErrorMapping.Map(route, bound, result) is { } problem)
         {
             await ProblemWriter.WriteAsync(http, problem);
@@ -85,14 +91,8 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
         }
     }
 
-    private ValueTask<ExecutionResult> RunAsync(HttpContext http, Route route, BoundRequest bound)
-    {
-        var request = new PreparedRequest
-        {
-            Variables = bound.Variables,
-            Services = http.RequestServices,
-            User = http.Features.Get<IHttpAuthenticationFeature>()?.User, // No principal is made for anonymous callers.
-        };
-        return executor.ExecuteAsync(route.Operation, request, http.RequestAborted);
-    }
+    private static ValueTask<RequestBody> ReadAsync(HttpContext http, Route route) =>
+        route is { ReadsBody: true, Binder.Input: { } input }
+            ? BodyReader.ReadAsync(http.Request, input.NeedsBody, http.RequestAborted)
+            : ValueTask.FromResult(RequestBody.None);
 }

@@ -49,9 +49,12 @@ internal sealed class RunningServer : IAsyncDisposable
     }
 
     /// <summary>With tables, and the initial data unless <c>--Database:Seed=false</c> is given.</summary>
-    public static async Task<RunningServer> StartPreparedAsync(params string[] settings)
+    public static Task<RunningServer> StartPreparedAsync(params string[] settings) => StartPreparedAsync(static _ => { }, settings);
+
+    /// <summary>The same with services that the composition then leaves alone.</summary>
+    public static async Task<RunningServer> StartPreparedAsync(Action<WebApplicationBuilder> change, params string[] settings)
     {
-        var server = await StartAsync(settings);
+        var server = await StartAsync(change, settings);
         var report = await server.Services.GetRequiredService<DatabasePreparation>().PrepareAsync();
         return report.Succeeded ? server : throw new InvalidOperationException(report.Line);
     }

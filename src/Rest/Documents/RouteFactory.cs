@@ -3,6 +3,7 @@ using PyDotOrg.Graph.Rest.Binding;
 using PyDotOrg.Graph.Rest.Feeds;
 using PyDotOrg.Graph.Rest.Controls;
 using PyDotOrg.Graph.Rest.Routing;
+using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types;
@@ -58,8 +59,10 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
             Method = method,
             Path = path,
             Select = select,
+            Guards = [.. Enumerable.Range(0, Math.Max(0, select.Length - 1)).Where(index => HasSwitch(select[..(index + 1)]))],
             Operation = operation,
             Binder = new BinderCompiler(schema, names, Report).Compile(operation, directive, path, ReadPage()),
+            Demand = new Demand([.. ReadDemands()]),
             Status = HttpMethods.IsDelete(method)
                 ? StatusCodes.Status204NoContent
                 : RouteDirectives.GetNumber(directive, "status", StatusCodes.Status200OK),
@@ -108,6 +111,17 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
                 RouteDirectives.GetNumber(paged, "defaultLimit", DefaultLimit),
                 RouteDirectives.GetNumber(paged, "maxLimit", MaxLimit))
             : null;
+
+    private IEnumerable<AuthorizeRule> ReadDemands()
+    {
+        var rules = _fields.OfRoot().SelectMany(field => field.Field.Resolver?.Authorization ?? []);
+        return RouteDirectives.Find(operation.Definition.Directives, RouteDirectives.Authenticated) is null
+            ? rules
+            : rules.Prepend(new AuthorizeRule(null, [], ApplyPolicy.BeforeResolver));
+    }
+
+    private bool HasSwitch(string[] way) =>
+        _fields.Find(way) is { } field && _fields.Of(field).Any(inner => inner.Name == ControlMember.SwitchName);
 
     private string? ReadPayload(DirectiveNode directive)
     {

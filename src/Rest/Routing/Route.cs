@@ -21,11 +21,17 @@ internal sealed class Route
     /// <summary>The response names that lead from the result's root to the answer; empty when there is no answer but its status.</summary>
     public required string[] Select { get; init; }
 
+    /// <summary>The positions in <see cref="Select"/> of objects that say whether the caller may see what is inside them.</summary>
+    public IReadOnlyList<int> Guards { get; init; } = [];
+
     /// <summary>The compiled operation.</summary>
     public required PreparedOperation Operation { get; init; }
 
     /// <summary>Fills the operation's variables from a request.</summary>
     public required VariableBinder Binder { get; init; }
+
+    /// <summary>What the route asks of its caller.</summary>
+    public Demand Demand { get; init; } = new([]);
 
     /// <summary>The status of a success.</summary>
     public int Status { get; init; } = StatusCodes.Status200OK;

@@ -28,15 +28,15 @@ internal static class AnswerWriter
         {
             http.Response.StatusCode = route.Status;
         }
-        else if (Select(result.Data, route.Select) is { } answer)
+        else if (Select(route, result.Data, out var answer) is { } problem)
         {
-            using var writer = new JsonWriter();
-            answer.Write(writer);
-            await WriteAsync(http, route, writer);
+            await ProblemWriter.WriteAsync(http, problem);
         }
         else
         {
-            await ProblemWriter.WriteAsync(http, Problem.RowNotFound);
+            using var writer = new JsonWriter();
+            answer!.Write(writer); // Without a problem there is an answer.
+            await WriteAsync(http, route, writer);
         }
     }
 
@@ -80,16 +80,36 @@ internal static class AnswerWriter
         return output.WrittenMemory;
     }
 
-    private static ResultNode? Select(ResultNode? node, string[] names)
+    /// <summary>Steps to the answer.</summary>
+    /// <returns>Why there is none; null when there is.</returns>
+    private static Problem? Select(Route route, ResultNode? data, out ResultNode? answer)
     {
-        foreach (var name in names)
+        answer = data;
+        for (var i = 0; i < route.Select.Length; i++)
         {
-            if (node is null || !node.TryGetMember(name, out node))
+            if (answer?.TryGetMember(route.Select[i], out answer) != true || answer is null)
             {
-                return null;
+                return Problem.RowNotFound;
+            }
+
+            if (route.Guards.Contains(i) && IsClosed(answer))
+            {
+                return Problem.OwnerOnly;
             }
         }
 
-        return node;
+        return answer is null ? Problem.RowNotFound : null;
+    }
+
+    /// <summary>Whether an object says that its caller may not see what is inside it.</summary>
+    private static bool IsClosed(ResultNode node)
+    {
+        using var json = new JsonWriter();
+        if (node.TryGetMember(ControlMember.SwitchName, out var value))
+        {
+            value?.Write(json);
+        }
+
+        return !json.WrittenSpan.SequenceEqual("true"u8);
     }
 }

@@ -19,7 +19,7 @@ internal static class ErrorMapping
 
     private static Problem? Map(GraphQLError error) => error.Code switch
     {
-        ErrorCodes.Authentication.NotAuthenticated => new Problem(StatusCodes.Status401Unauthorized, Messages.NotAuthenticated),
+        ErrorCodes.Authentication.NotAuthenticated => Problem.NotAuthenticated,
         ErrorCodes.Authentication.NotAuthorized => new Problem(StatusCodes.Status403Forbidden, error.Message),
         ErrorCodes.Execution.Timeout => new Problem(StatusCodes.Status503ServiceUnavailable, Messages.Timeout),
         _ => null,

@@ -17,6 +17,12 @@ internal static class Messages
 
     public const string NotAuthenticated = "Authentication required";
 
+    public const string StaffOnly = "Staff privileges required";
+
+    public const string AdministratorsOnly = "Administrator privileges required";
+
+    public const string OwnerOnly = "Only the owner and staff may see this.";
+
     public const string Timeout = "The request took too long.";
 
     public static string MethodNotAllowed(string method, string allowed) => $"The method {method} is not allowed here. Allowed: {allowed}.";

@@ -69,16 +69,20 @@ internal static class PayloadErrors
 
         public Problem Of(int status) => new(status, Text(Error, Message));
 
-        public Problem Validation() => new(StatusCodes.Status422UnprocessableEntity, Messages.BadBody)
+        /// <summary>What the path names is not there, or some values of the body are wrong.</summary>
+        public Problem Validation()
         {
-            Values =
+            List<BindingError> values =
             [
                 .. from error in All.EnumerateArray()
                    where Text(error, TypeName) == Type
                    let path = error.GetProperty("path").EnumerateArray().Select(step => step.ToString())
                    select ValuePlaces.Locate(Route, [.. path], Text(error, Message)),
-            ],
-        };
+            ];
+            return values.Exists(value => value.Source == BindingError.Path)
+                ? Problem.RowNotFound
+                : new Problem(StatusCodes.Status422UnprocessableEntity, Messages.BadBody) { Values = values };
+        }
 
         public JsonObject? Taken()
         {

@@ -21,6 +21,14 @@ internal sealed record Problem(int Status, string Detail)
 
     public static Problem Unexpected { get; } = new(StatusCodes.Status500InternalServerError, Messages.Unexpected);
 
+    public static Problem NotAuthenticated { get; } = new(StatusCodes.Status401Unauthorized, Messages.NotAuthenticated);
+
+    public static Problem StaffOnly { get; } = new(StatusCodes.Status403Forbidden, Messages.StaffOnly);
+
+    public static Problem AdministratorsOnly { get; } = new(StatusCodes.Status403Forbidden, Messages.AdministratorsOnly);
+
+    public static Problem OwnerOnly { get; } = new(StatusCodes.Status403Forbidden, Messages.OwnerOnly);
+
     /// <summary><c>If-Match</c> names what can be no version of the resource.</summary>
     public static Problem VersionIsGone { get; } = new(StatusCodes.Status412PreconditionFailed, Messages.VersionIsGone);
 

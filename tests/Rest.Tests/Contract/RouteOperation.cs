@@ -15,7 +15,7 @@ internal sealed partial class RouteOperation
 
     public RouteOperation(string document, string name)
     {
-        file = RouteFile.Read(document);
+        file = RouteFile.ReadFolder("v1").Single(each => each.Name == document);
         operation = file.Document.Definitions.OfType<OperationDefinitionNode>().Single(node => node.Name?.Value == name);
         fragments = file.Document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(node => node.Name.Value);
     }
@@ -34,13 +34,16 @@ internal sealed partial class RouteOperation
     private JsonObject Shape(JsonObject data, SelectionSetNode selections)
     {
         var shaped = new JsonObject();
-        foreach (var field in Fields(selections))
+        foreach (var field in Fields(selections).Where(field => IsShown(field, data)))
         {
             shaped[field.ResponseName] = Shape(data[field.ResponseName], field);
         }
 
         return shaped;
     }
+
+    private static bool IsShown(FieldNode field, JsonObject data) =>
+        !field.ResponseName.StartsWith('_') && (!Has(field, "private") || (bool)data["_private"]!); // Beside private fields there is the switch.
 
     private IEnumerable<FieldNode> Fields(SelectionSetNode selections) => selections.Selections.SelectMany(selection => selection switch
     {

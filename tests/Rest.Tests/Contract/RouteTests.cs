@@ -50,7 +50,7 @@ public sealed class RouteTests(FacadeServer server)
     [MemberData(nameof(Paths))]
     public async Task Options_lists_the_methods(string path)
     {
-        Assert.Equal(new Answer(204, "", Methods, null, ""), await server.SendAsync(HttpMethod.Options, path) with { Length = null });
+        Assert.Equal(new Answer(204, "", RouteScenario.Of(path).Methods, null, ""), await server.SendAsync(HttpMethod.Options, path) with { Length = null });
     }
 
     [Theory]
@@ -108,13 +108,14 @@ public sealed class RouteTests(FacadeServer server)
     [Fact]
     public async Task The_index_leads_to_a_description_of_every_member_of_a_collection()
     {
-        foreach (var (_, entry) in (await server.GetAsync("/api/v1/")).Json.AsObject())
+        foreach (var (name, entry) in (await server.GetAsync("/api/v1/")).Json.AsObject())
         {
             var description = (await server.GetAsync(entry!["schema"]!.ToString())).Json;
             var row = (await server.GetAsync(entry["list_endpoint"]!.ToString())).Json[0]!.AsObject();
 
             var fields = description["fields"]!.AsObject();
-            Assert.Equal(row.Select(member => member.Key), fields.Select(field => field.Key));
+            Assert.Equal(row.Select(member => member.Key), fields.Select(field => field.Key).Where(row.ContainsKey));
+            Assert.Equal(name == "jobs" ? ["email", "creator_id"] : [], fields.Select(field => field.Key).Where(key => !row.ContainsKey(key)));
             Assert.All(fields, static field => Assert.NotEqual("", field.Value!["help_text"]!.ToString()));
             Assert.Equal(100, (int)description["default_limit"]!);
         }

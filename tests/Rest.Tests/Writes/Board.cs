@@ -205,8 +205,11 @@ internal static class Board
         [Authorize]
         public static Post GuardedPost(string name) => new(PostId, name);
 
-        [Authorize(Roles = ["staff"])]
+        [Authorize(Roles = ["STAFF", "SUPERUSER"])]
         public static Post StaffPost(string name) => new(PostId, name);
+
+        [Authorize(Roles = ["SUPERUSER"])]
+        public static Post SuperPost(string name) => new(PostId, name);
 
         [Error<ValidationError>]
         [Error<NotFoundError>]

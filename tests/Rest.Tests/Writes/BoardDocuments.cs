@@ -68,6 +68,10 @@ internal static class BoardDocuments
           staffPost(input: $input) { post { name } }
         }
 
+        mutation super_post($input: SuperPostInput!) @post(path: "/api/v1/super", select: "superPost.post") {
+          superPost(input: $input) { post { name } }
+        }
+
         mutation fail_post($input: FailPostInput! @member(name: "dt_start", field: "start"))
         @post(path: "/api/v1/fail", select: "failPost.post") {
           failPost(input: $input) { post { name } errors { ...Failure } }

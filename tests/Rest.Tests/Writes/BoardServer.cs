@@ -1,6 +1,4 @@
-using System.Net.Http.Headers;
 using System.Security.Claims;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +10,7 @@ namespace PyDotOrg.Graph.Rest.Tests.Writes;
 /// <summary>The facade of the board on a real port. The header <c>Test-User</c> signs somebody in.</summary>
 public sealed class BoardServer : IAsyncLifetime
 {
-    private readonly HttpClient client = new();
+    private WriteClient? client;
     private WebApplication? app;
 
     internal Uri Origin => new(App.Urls.Single());
@@ -21,6 +19,8 @@ public sealed class BoardServer : IAsyncLifetime
 
     /// <summary>What the last mutation was given.</summary>
     internal object? Arrived => App.Services.GetRequiredService<Board.Inbox>().Last;
+
+    private WriteClient Client => client ?? throw new InvalidOperationException("The server has not been started.");
 
     private WebApplication App => app ?? throw new InvalidOperationException("The server has not been started.");
 
@@ -43,7 +43,7 @@ public sealed class BoardServer : IAsyncLifetime
         {
             if (http.Request.Headers["Test-User"] is [{ } name])
             {
-                http.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, name)], "Test"));
+                http.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, name), new Claim(ClaimTypes.Role, $"{http.Request.Headers["Test-Role"]}")], "Test"));
             }
 
             return next(http);
@@ -51,38 +51,22 @@ public sealed class BoardServer : IAsyncLifetime
         app.UseRouting();
         app.MapRest(BoardDocuments.Enums, BoardDocuments.Files);
         await app.StartAsync();
+        client = new WriteClient(Origin);
     }
 
     public async Task DisposeAsync()
     {
-        client.Dispose();
+        client?.Dispose();
         await App.DisposeAsync();
     }
 
-    /// <summary>The answer to a request with a JSON body.</summary>
-    internal Task<BoardAnswer> SendAsync(string method, string path, string? json = null, params (string Name, string Value)[] headers)
-    {
-        HttpContent? content = null;
-        if (json is not null)
-        {
-            content = new ByteArrayContent(Encoding.UTF8.GetBytes(json));
-            content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        }
-
-        return SendAsync(method, path, content, headers);
-    }
+    /// <summary>The answer to a request with a JSON body; <c>{post}</c> in the path is the post that exists.</summary>
+    internal Task<WriteAnswer> SendAsync(string method, string path, string? json = null, params (string Name, string Value)[] headers) =>
+        Client.SendAsync(method, Fill(path), json, headers);
 
     /// <summary>The answer to a request.</summary>
-    internal async Task<BoardAnswer> SendAsync(string method, string path, HttpContent? content, params (string Name, string Value)[] headers)
-    {
-        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(Origin, path.Replace("{post}", $"{Board.PostId}", StringComparison.Ordinal)));
-        request.Content = content;
-        foreach (var (name, value) in headers)
-        {
-            request.Headers.TryAddWithoutValidation(name, value);
-        }
+    internal Task<WriteAnswer> SendAsync(string method, string path, HttpContent content, params (string Name, string Value)[] headers) =>
+        Client.SendAsync(method, Fill(path), content, headers);
 
-        using var response = await client.SendAsync(request);
-        return await BoardAnswer.ReadAsync(response);
-    }
+    private static string Fill(string path) => path.Replace("{post}", $"{Board.PostId}", StringComparison.Ordinal);
 }

@@ -175,7 +175,7 @@ public sealed class BodyReadingTests(BoardServer server)
         Assert.Equal(200, (await server.SendAsync("POST", "/api/v1/posts/{post}/touch", content)).Status);
     }
 
-    private async Task<BoardAnswer> PostAsync(byte[] body, string? type = "application/json")
+    private async Task<WriteAnswer> PostAsync(byte[] body, string? type = "application/json")
     {
         using var content = new ByteArrayContent(body);
         if (type is not null)

@@ -53,11 +53,22 @@ public sealed class FailureTests(BoardServer server)
         Assert.Equal(200, (await server.SendAsync("POST", "/api/v1/guarded", """{"name": "x"}""", ("Test-User", "anybody"))).Status);
     }
 
-    [Fact]
-    public async Task Somebody_without_the_right_is_refused()
+    [Theory]
+    [InlineData("staff", "Staff privileges required")]
+    [InlineData("super", "Administrator privileges required")]
+    public async Task Somebody_without_the_right_is_told_which_it_is(string path, string detail)
     {
-        var answer = await server.SendAsync("POST", "/api/v1/staff", """{"name": "x"}""", ("Test-User", "anybody"));
+        var answer = await server.SendAsync("POST", $"/api/v1/{path}", """{"name": "x"}""", ("Test-User", "anybody"));
 
-        Assert.Equal((403, ""), (answer.Status, answer.Header("WWW-Authenticate")));
+        Assert.Equal((403, detail, ""), (answer.Status, answer.Detail, answer.Header("WWW-Authenticate")));
+        Assert.Equal(200, (await server.SendAsync("POST", $"/api/v1/{path}", """{"name": "x"}""", ("Test-User", "anybody"), ("Test-Role", "SUPERUSER"))).Status);
+    }
+
+    [Fact]
+    public async Task Who_may_not_write_is_told_so_whatever_was_sent()
+    {
+        Assert.Equal(401, (await server.SendAsync("POST", "/api/v1/guarded", "{")).Status);
+        Assert.Equal(401, (await server.SendAsync("POST", "/api/v1/guarded")).Status);
+        Assert.Equal(403, (await server.SendAsync("POST", "/api/v1/staff", "{}", ("Test-User", "anybody"))).Status);
     }
 }

@@ -67,5 +67,5 @@ public sealed class VersionTests(BoardServer server)
 
     private static (string, string)[] Header(string? tag) => tag is null ? [] : [("If-Match", tag)];
 
-    private Task<BoardAnswer> PutAsync(string? tag) => server.SendAsync("PUT", "/api/v1/posts/{post}", "{}", Header(tag));
+    private Task<WriteAnswer> PutAsync(string? tag) => server.SendAsync("PUT", "/api/v1/posts/{post}", "{}", Header(tag));
 }

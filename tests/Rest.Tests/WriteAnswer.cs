@@ -1,21 +1,24 @@
 using System.Text.Json.Nodes;
 
-namespace PyDotOrg.Graph.Rest.Tests.Writes;
+namespace PyDotOrg.Graph.Rest.Tests;
 
 /// <summary>What came back.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Body">The body; empty when there is none.</param>
 /// <param name="Headers">All headers by their names, also those of the body.</param>
-internal sealed record BoardAnswer(int Status, string Body, IReadOnlyDictionary<string, string> Headers)
+internal sealed record WriteAnswer(int Status, string Body, IReadOnlyDictionary<string, string> Headers)
 {
+    /// <summary>The body of an answer in JSON.</summary>
+    public JsonNode Json => JsonNode.Parse(Body)!; // The facade never answers with a bare null.
+
     /// <summary>The member <c>detail</c> of an error.</summary>
-    public string Detail => JsonNode.Parse(Body)!["detail"]!.ToString(); // Every error has it.
+    public string Detail => Json["detail"]!.ToString(); // Every error has it.
 
     /// <summary>The entries of an error's <c>extra</c>, one a line: source, key, message.</summary>
-    public string Extra => string.Join('\n', JsonNode.Parse(Body)!["extra"]!.AsArray() // As above.
+    public string Extra => string.Join('\n', Json["extra"]!.AsArray() // As above.
         .Select(entry => $"{entry!["source"]} {entry["key"]}: {entry["message"]}"));
 
-    public static async Task<BoardAnswer> ReadAsync(HttpResponseMessage response) => new(
+    public static async Task<WriteAnswer> ReadAsync(HttpResponseMessage response) => new(
         (int)response.StatusCode,
         await response.Content.ReadAsStringAsync(),
         response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value)));

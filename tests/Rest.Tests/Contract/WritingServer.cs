@@ -1,0 +1,98 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Server.Tests;
+
+namespace PyDotOrg.Graph.Rest.Tests.Contract;
+
+/// <summary>Who sends a request.</summary>
+public enum Sender
+{
+    /// <summary>Nobody who is known.</summary>
+    Anonymous,
+
+    /// <summary>A member; what the tests make belongs to this one.</summary>
+    Owner,
+
+    /// <summary>Another member.</summary>
+    Other,
+
+    /// <summary>A member of the staff.</summary>
+    Staff,
+
+    /// <summary>An administrator.</summary>
+    Superuser,
+}
+
+/// <summary>A server with the initial data for tests that write. Headers sign the senders in.</summary>
+public sealed class WritingServer : IAsyncLifetime
+{
+    private const string User = "Test-User";
+    private const string Role = "Test-Role";
+
+    private readonly Dictionary<Sender, Guid> ids = [];
+    private RunningServer? running;
+    private WriteClient? client;
+
+    private WriteClient Client => client ?? throw new InvalidOperationException("The server has not been started.");
+
+    private RunningServer Running => running ?? throw new InvalidOperationException("The server has not been started.");
+
+    public async Task InitializeAsync()
+    {
+        running = await RunningServer.StartPreparedAsync(static builder => builder.Services.AddSingleton<IStartupFilter, SignIn>());
+        client = new WriteClient(running.Address);
+        await using var db = await running.Services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContextAsync();
+        var users = await db.Users.OrderBy(static user => user.Username).Select(static user => user.Id).Take(4).ToListAsync();
+        foreach (var (sender, id) in new[] { Sender.Owner, Sender.Other, Sender.Staff, Sender.Superuser }.Zip(users))
+        {
+            ids[sender] = id;
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await Running.DisposeAsync();
+    }
+
+    /// <summary>The id of a sender's account.</summary>
+    internal Guid IdOf(Sender sender) => ids[sender];
+
+    /// <summary>The answer to a request below <c>/api/v1</c>.</summary>
+    internal Task<WriteAnswer> SendAsync(Sender sender, string method, string path, string? json = null, string? ifMatch = null) =>
+        Client.SendAsync(method, $"/api/v1{path}", json, [.. HeadersOf(sender), .. ifMatch is null ? [] : new[] { ("If-Match", ifMatch) }]);
+
+    /// <summary>The id of a new row.</summary>
+    internal async Task<string> CreateAsync(Sender sender, string path, string json)
+    {
+        var answer = await SendAsync(sender, "POST", path, json);
+        return answer.Status == 201 ? answer.Json["id"]!.ToString() : throw new InvalidOperationException(answer.Body);
+    }
+
+    private IEnumerable<(string, string)> HeadersOf(Sender sender) => sender == Sender.Anonymous
+        ? []
+        : [(User, $"{ids[sender]}"), (Role, sender is Sender.Staff or Sender.Superuser ? $"{sender}".ToUpperInvariant() : "")];
+
+    /// <summary>Believes the headers, as only a test may.</summary>
+    private sealed class SignIn : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(static (http, goOn) =>
+            {
+                if (http.Request.Headers[User] is [{ } id])
+                {
+                    var claims = new[] { new Claim("sub", id), new Claim(ClaimTypes.Role, $"{http.Request.Headers[Role]}") };
+                    http.User = new ClaimsPrincipal(new ClaimsIdentity(claims, "Test"));
+                }
+
+                return goOn(http);
+            });
+            next(app);
+        };
+    }
+}
