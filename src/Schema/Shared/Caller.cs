@@ -57,11 +57,16 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
 
     /// <summary>Whether a caller sees the private values of a row.</summary>
     public Expression<Func<T, bool>> SeesPrivate<T>()
-        where T : ICreated
+        where T : ICreated => SeesPrivate<T>(Creator);
+
+    /// <summary>The same for a row that belongs to another than its creator.</summary>
+    /// <param name="owner">The id of the owner of a row.</param>
+    public Expression<Func<T, bool>> SeesPrivate<T>(Expression<Func<T, Guid?>> owner) => SeesPrivate<T>(row => Substitution.Apply(owner, row));
+
+    private Expression<Func<T, bool>> SeesPrivate<T>(Func<ParameterExpression, Expression> owner)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        Expression sees = IsStaff || UserId is null ? Expression.Constant(IsStaff) : IsMe(Creator(row));
-        return Expression.Lambda<Func<T, bool>>(sees, row);
+        return Expression.Lambda<Func<T, bool>>(IsOfAKind ? Expression.Constant(IsStaff) : IsMe(owner(row)), row);
     }
 
     private Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value, Func<ParameterExpression, Expression> owner)

@@ -48,6 +48,9 @@ internal sealed class UserType : EntityType<User, UserRules>
     /// <summary>Whether the member belongs to the Foundation; null for everybody but the member and staff.</summary>
     public static Expression<Func<User, bool?>> HasMembership(Caller caller) => Own<bool?>(caller, user => user.Membership != null);
 
+    /// <summary>Whether the caller sees the private values of the member: the member and staff do.</summary>
+    public static Expression<Func<User, bool>> ViewerSeesPrivate(Caller caller) => caller.SeesPrivate(UserRules.Self);
+
     /// <summary>The e-mail address; null for everybody but the member and staff.</summary>
     public static Expression<Func<User, string?>> Email(Caller caller) => Own<string>(caller, user => user.Email);
 

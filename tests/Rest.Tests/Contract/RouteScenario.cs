@@ -98,6 +98,9 @@ internal sealed partial record RouteScenario(string Path, string Document, strin
             List("/event-categories/{event-category}/events", "list_category_events", ", \"category_id\": \"{event-category}\"", EventList),
             List("/event-occurrences", "list_event_occurrences", "", Occurrence),
             One("/event-occurrences/{occurrence}", "get_event_occurrence", "\"id\": \"{occurrence}\"", Occurrence),
+            List(
+                "/event-occurrences/range?start_date=2026-01-01T00:00:00Z&end_date=2028-01-01T00:00:00Z", "list_event_occurrences_in_range",
+                ", \"start_date\": \"2026-01-01T00:00:00Z\", \"end_date\": \"2028-01-01T00:00:00Z\"", Occurrence),
             List("/event-occurrences/event/{event}", "list_occurrences_of_event", ", \"event_id\": \"{event}\"", Occurrence),
             List("/events/{event}/occurrences", "list_occurrences_of_event", ", \"event_id\": \"{event}\"", Occurrence),
         ]),

@@ -34,6 +34,10 @@ public sealed class RouteCompilerTests(FacadeServer server)
             + "query b @get(path: \"/b\", select: \"latestRelease\") @collection(name: \"c\") { latestRelease { name } }",
             "wrong.graphql(2,51): Another operation is the list of the collection \"c\" already."
         },
+        {
+            "query a($x: Int) @get(path: \"/a\", select: \"releasesOffset.items\") @range(from: \"x\", to: \"y\") { releasesOffset(take: $x) { items { name } } }",
+            "wrong.graphql(1,67): The range names a variable that the operation does not have."
+        },
     };
 
     [Theory]
