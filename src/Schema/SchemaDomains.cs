@@ -66,19 +66,13 @@ public static class SchemaDomains
     private static IRequestExecutorBuilder AddDownloads(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Release, ReleaseRules, ReleaseType>()
         .AddTypeExtension<ReleaseQueries>()
-        .AddCreate<Release, ReleaseRules, CreateReleaseInput>()
-        .AddUpdate<Release, ReleaseRules, UpdateReleaseInput>()
-        .AddDelete<Release, ReleaseRules>()
+        .AddWrites<Release, ReleaseRules, CreateReleaseInput, UpdateReleaseInput>()
         .AddTypeExtension(typeof(ReleaseMutations))
         .AddTypeExtension(typeof(ReleaseSubscriptions))
         .AddSluggedEntity<ReleaseFile, ReleaseFileRules, ReleaseFileType>()
-        .AddCreate<ReleaseFile, ReleaseFileRules, CreateReleaseFileInput>()
-        .AddUpdate<ReleaseFile, ReleaseFileRules, UpdateReleaseFileInput>()
-        .AddDelete<ReleaseFile, ReleaseFileRules>()
+        .AddWrites<ReleaseFile, ReleaseFileRules, CreateReleaseFileInput, UpdateReleaseFileInput>()
         .AddSluggedEntity<OperatingSystem, OperatingSystemRules, OperatingSystemType>()
-        .AddCreate<OperatingSystem, OperatingSystemRules, CreateOperatingSystemInput>()
-        .AddUpdate<OperatingSystem, OperatingSystemRules, UpdateOperatingSystemInput>()
-        .AddDelete<OperatingSystem, OperatingSystemRules>()
+        .AddWrites<OperatingSystem, OperatingSystemRules, CreateOperatingSystemInput, UpdateOperatingSystemInput>()
         .AddEntityType<ReleaseSeries, ReleaseSeriesRules, ReleaseSeriesType>()
         .AddTypeExtension(typeof(ReleaseSeriesQueries));
 
@@ -104,11 +98,18 @@ public static class SchemaDomains
 
     private static IRequestExecutorBuilder AddEvents(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<Calendar, CalendarRules, CalendarType>()
+        .AddWrites<Calendar, CalendarRules, CreateCalendarInput, UpdateCalendarInput>()
         .AddSluggedEntity<EventCategory, EventCategoryRules, EventCategoryType>()
+        .AddWrites<EventCategory, EventCategoryRules, CreateEventCategoryInput, UpdateEventCategoryInput>()
         .AddSluggedEntity<EventLocation, EventLocationRules, EventLocationType>()
+        .AddWrites<EventLocation, EventLocationRules, CreateEventLocationInput, UpdateEventLocationInput>()
         .AddEntityType<Event, EventRules, EventObjectType>()
         .AddTypeExtension<EventQueries>()
-        .AddEntity<EventOccurrence, EventOccurrenceRules, EventOccurrenceType>();
+        .AddWrites<Event, EventRules, CreateEventInput, UpdateEventInput>()
+        .AddTypeExtension(typeof(EventMutations))
+        .AddTypeExtension(typeof(EventSubscriptions))
+        .AddEntity<EventOccurrence, EventOccurrenceRules, EventOccurrenceType>()
+        .AddWrites<EventOccurrence, EventOccurrenceRules, CreateEventOccurrenceInput, UpdateEventOccurrenceInput>();
 
     private static IRequestExecutorBuilder AddSponsors(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Sponsor, SponsorRules, SponsorType>()

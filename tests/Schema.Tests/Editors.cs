@@ -26,7 +26,8 @@ internal sealed class Editors : IAsyncDisposable
         }
         """;
 
-    private Editors(QueryServer server, ClaimsPrincipal member, ClaimsPrincipal staff) => (Server, Member, Staff) = (server, member, staff);
+    private Editors(QueryServer server, ClaimsPrincipal member, ClaimsPrincipal other, ClaimsPrincipal staff) =>
+        (Server, Member, Other, Staff) = (server, member, other, staff);
 
     /// <summary>The server.</summary>
     public QueryServer Server { get; }
@@ -34,19 +35,19 @@ internal sealed class Editors : IAsyncDisposable
     /// <summary>Somebody with an account.</summary>
     public ClaimsPrincipal Member { get; }
 
+    /// <summary>Somebody with another account.</summary>
+    public ClaimsPrincipal Other { get; }
+
     /// <summary>Somebody of the staff.</summary>
     public ClaimsPrincipal Staff { get; }
-
-    /// <summary>Somebody with another account.</summary>
-    public ClaimsPrincipal Other { get; } = QueryServer.User(Guid.NewGuid());
 
     /// <summary>A server over the initial data.</summary>
     public static async Task<Editors> ServeAsync(DatabaseProvider provider)
     {
         var server = await QueryServer.ServePyDotOrgAsync(provider);
         await using var db = server.Database.CreateContext();
-        var ids = await db.Users.OrderBy(user => user.Username).Take(2).Select(user => user.Id).ToListAsync();
-        return new Editors(server, QueryServer.User(ids[0]), QueryServer.User(ids[1], "STAFF"));
+        var ids = await db.Users.OrderBy(user => user.Username).Take(3).Select(user => user.Id).ToListAsync();
+        return new Editors(server, QueryServer.User(ids[0]), QueryServer.User(ids[1]), QueryServer.User(ids[2], "STAFF"));
     }
 
     /// <summary>The global id of a row.</summary>

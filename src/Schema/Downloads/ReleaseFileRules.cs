@@ -48,4 +48,6 @@ internal sealed class ReleaseFileRules : IEntityWrites<ReleaseFile>
         write.Announce(ReleaseTopics.ChangeOf(write.Row.ReleaseId), write.Row.ReleaseId);
         return ValueTask.CompletedTask;
     }
+
+    public static ValueTask LeaveAsync(Write<ReleaseFile> write) => CompleteAsync(write);
 }

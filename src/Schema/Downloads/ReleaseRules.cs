@@ -55,4 +55,10 @@ internal sealed class ReleaseRules : IEntityWrites<Release>
             ? null
             : await write.Db.ReleaseSeries.Where(series => series.Name == number.Series).Select(series => (Guid?)series.Id).FirstOrDefaultAsync(write.Cancellation);
     }
+
+    public static ValueTask LeaveAsync(Write<Release> write)
+    {
+        write.Announce(ReleaseTopics.ChangeOf(write.Row.Id), write.Row.Id);
+        return ValueTask.CompletedTask;
+    }
 }

@@ -24,7 +24,7 @@ internal static class ReleaseSubscriptions
     public static IQueryable<Release> ReleasePublished([EventMessage] Guid release, PythonVersion? version, PyDotOrgDbContext db, Caller caller) =>
         Find(release, db, caller);
 
-    /// <summary>A release or one of its files has changed.</summary>
+    /// <summary>A release or one of its files has changed; null when the release is gone.</summary>
     /// <param name="release">The release.</param>
     /// <param name="id">The release whose changes are wanted.</param>
     /// <param name="db">The database.</param>

@@ -1,10 +1,11 @@
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Events;
 
 /// <summary>Everybody sees all of them.</summary>
-internal sealed class CalendarRules : IEntityRules<Calendar>
+internal sealed class CalendarRules : IEntityWrites<Calendar>
 {
     public static EntityWords Words { get; } = new("calendar", "calendars", "A calendar", "Calendars of events, by name");
 

@@ -1,10 +1,11 @@
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Events;
 
 /// <summary>Everybody sees all of them.</summary>
-internal sealed class EventCategoryRules : IEntityRules<EventCategory>
+internal sealed class EventCategoryRules : IEntityWrites<EventCategory>
 {
     public static EntityWords Words { get; } = new("eventCategory", "eventCategories", "A category of events", "Categories of events, by name");
 

@@ -1,10 +1,11 @@
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Events;
 
 /// <summary>Everybody sees all of them.</summary>
-internal sealed class EventLocationRules : IEntityRules<EventLocation>
+internal sealed class EventLocationRules : IEntityWrites<EventLocation>
 {
     public static EntityWords Words { get; } = new("eventLocation", "eventLocations", "A place", "Places of events, by name");
 

@@ -1,11 +1,14 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Events;
 
 /// <summary>Who sees an event sees when it takes place.</summary>
-internal sealed class EventOccurrenceRules : IEntityRules<EventOccurrence>
+internal sealed class EventOccurrenceRules : IEntityWrites<EventOccurrence>
 {
     private static readonly Expression<Func<EventOccurrence, bool>> IsApproved = occurrence => occurrence.Event.IsApproved;
 
@@ -24,4 +27,47 @@ internal sealed class EventOccurrenceRules : IEntityRules<EventOccurrence>
         .Add(occurrence => occurrence.AllDay)
         .Filter(occurrence => occurrence.EventId, "eventUuid", "The id of the event's row.")
         .Filter(occurrence => occurrence.Event.CalendarId, "calendarUuid", "The id of the row of the event's calendar.");
+
+    public static Access Create => Access.Owner;
+
+    public static Access Update => Access.Owner;
+
+    public static Access Delete => Access.Owner;
+
+    public static IReadOnlyList<Type> CreateErrors { get; } = [typeof(NotAllowedError)];
+
+    /// <summary>Whose the event is.</summary>
+    public static Expression<Func<EventOccurrence, Guid?>>? Owner { get; } = occurrence => occurrence.Event.CreatorId;
+
+    public static IEnumerable<ValidationError> Check(EventOccurrence row) =>
+        row.DtEnd < row.DtStart ? [new ValidationError(Messages.EndsBeforeStart, [MutationInput.NameOf(nameof(EventOccurrence.DtEnd))])] : [];
+
+    /// <summary>Only who owns an event says when it takes place.</summary>
+    public static async ValueTask CompleteAsync(Write<EventOccurrence> write)
+    {
+        var id = write.Row.EventId;
+        var found = await write.Db.Visible<Event, EventRules>(write.Caller).FirstOrDefaultAsync(e => e.Id == id, write.Cancellation);
+        if (found is null)
+        {
+            // An event that exists, but not for the caller, has passed so far.
+            if (write.Errors.Count == 0)
+            {
+                write.RefuseValue(Shared.Mutations.Messages.NothingToReferTo(id), MutationInput.NameOf(nameof(EventOccurrence.EventId)));
+            }
+        }
+        else if (write.IsNew && !write.Caller.IsStaff && (found.CreatorId is null || found.CreatorId != write.Caller.UserId))
+        {
+            write.Refuse(new NotAllowedError(Shared.Mutations.Messages.OwnerOnly));
+        }
+        else
+        {
+            write.AnnounceChange(found.CalendarId, id);
+        }
+    }
+
+    public static async ValueTask LeaveAsync(Write<EventOccurrence> write)
+    {
+        var id = write.Row.EventId;
+        write.AnnounceChange(await write.Db.Events.Where(e => e.Id == id).Select(e => e.CalendarId).FirstOrDefaultAsync(write.Cancellation), id);
+    }
 }

@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Events;
 
 /// <summary>Everybody sees approved events, owners see their own, staff see all.</summary>
-internal sealed class EventRules : IEntityRules<Event>
+internal sealed class EventRules : IEntityWrites<Event>
 {
     private static readonly Expression<Func<Event, bool>> IsApproved = e => e.IsApproved;
 
@@ -28,4 +31,66 @@ internal sealed class EventRules : IEntityRules<Event>
         .Filter(e => e.CalendarId, "calendarUuid", "The id of the calendar's row.")
         .Filter(e => e.Venue, "venue", "The place of the event.")
         .Filter(e => e.Categories, "categories", "The categories of the event.");
+
+    public static Access Create => Access.Member;
+
+    public static Access Update => Access.Owner;
+
+    public static Access Delete => Access.Owner;
+
+    public static string? SlugSource(Event row) => row.Name;
+
+    /// <summary>Enters the times of a new event; one of the staff's needs nobody's approval.</summary>
+    public static async ValueTask CompleteAsync(Write<Event> write)
+    {
+        if (write.Input is CreateEventInput input)
+        {
+            write.Row.IsApproved = write.Caller.IsStaff;
+            EnterTimes(input.Occurrences, write);
+        }
+
+        await CheckCategoriesAsync(write);
+        write.AnnounceChange(write.Row.CalendarId, write.Row.Id);
+    }
+
+    public static ValueTask LeaveAsync(Write<Event> write)
+    {
+        write.AnnounceChange(write.Row.CalendarId, write.Row.Id);
+        return ValueTask.CompletedTask;
+    }
+
+    private static void EnterTimes(IReadOnlyList<EventTimeInput> times, Write<Event> write)
+    {
+        for (var i = 0; i < times.Count; i++)
+        {
+            var time = times[i];
+            var occurrence = new EventOccurrence { DtStart = time.DtStart, DtEnd = time.DtEnd, AllDay = time.AllDay };
+            write.Row.Occurrences.Add(occurrence);
+            foreach (var problem in EventOccurrenceRules.Check(occurrence))
+            {
+                write.RefuseValue(problem.Message, ["occurrences", i.ToString(CultureInfo.InvariantCulture), .. problem.Path]);
+            }
+        }
+    }
+
+    /// <summary>Categories sort the events of one calendar.</summary>
+    private static async Task CheckCategoriesAsync(Write<Event> write)
+    {
+        IReadOnlyList<Guid> wanted = write.Input switch
+        {
+            CreateEventInput input => input.CategoryIds,
+            UpdateEventInput { CategoryIds.Value: { } ids } => ids,
+            _ => [],
+        };
+        var calendar = write.Row.CalendarId;
+        var elsewhere = wanted.Count == 0 ? [] : await write.Db.EventCategories
+            .Where(category => wanted.Contains(category.Id) && category.CalendarId != calendar).Select(category => category.Id).ToListAsync(write.Cancellation);
+        for (var i = 0; i < wanted.Count; i++)
+        {
+            if (elsewhere.Contains(wanted[i]))
+            {
+                write.RefuseValue(Messages.CategoryElsewhere, "categoryIds", i.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
 }

@@ -47,6 +47,13 @@ internal static class EntityRegistration
         where T : Entity
         where TRules : IEntityWrites<T> => builder.AddTypeExtension<DeleteMutation<T, TRules>>();
 
+    /// <summary>Adds all three.</summary>
+    public static IRequestExecutorBuilder AddWrites<T, TRules, TCreate, TUpdate>(this IRequestExecutorBuilder builder)
+        where T : Entity, new()
+        where TRules : IEntityWrites<T>
+        where TCreate : class
+        where TUpdate : class, IUpdateInput => builder.AddCreate<T, TRules, TCreate>().AddUpdate<T, TRules, TUpdate>().AddDelete<T, TRules>();
+
     /// <summary>The root fields of an entity that has no others.</summary>
     [QueryType]
     private sealed class PlainEntity<T, TRules> : EntityQueries<T, TRules>

@@ -47,4 +47,7 @@ internal interface IEntityWrites<T> : IEntityRules<T>
 
     /// <summary>Does what belongs to saving a row, when the input has been taken over and before anything is saved.</summary>
     static virtual ValueTask CompleteAsync(Write<T> write) => ValueTask.CompletedTask;
+
+    /// <summary>Does what belongs to deleting a row, before it is deleted.</summary>
+    static virtual ValueTask LeaveAsync(Write<T> write) => ValueTask.CompletedTask;
 }

@@ -119,8 +119,9 @@ internal sealed class Writer
 
             try
             {
-                db.Remove(write!.Row); // Without a refusal there is one.
-                await db.SaveChangesAsync(Cancellation);
+                await TRules.LeaveAsync(write!); // Without a refusal there is one.
+                db.Remove(write!.Row);
+                await SaveAsync(write);
                 return key.Id;
             }
             catch (DbUpdateConcurrencyException) when (key.IsAnyVersion && attempt < MaxAttempts)
@@ -246,6 +247,15 @@ internal sealed class Writer
         where T : Entity
         where TRules : IEntityWrites<T>
     {
+        await SaveAsync(write);
+        var id = write.Row.Id;
+        var reading = _context.Services.GetRequiredService<PyDotOrgDbContext>();
+        return new FieldResult<IQueryable<T>>(reading.Visible<T, TRules>(_caller).Where(row => row.Id == id));
+    }
+
+    private async Task SaveAsync<T>(Write<T> write)
+        where T : Entity
+    {
         await write.Db.SaveChangesAsync(Cancellation);
         if (write.Db.Database.CurrentTransaction is { } transaction)
         {
@@ -253,9 +263,6 @@ internal sealed class Writer
         }
 
         await write.AnnounceAllAsync(_context.Services.GetRequiredService<ITopicEventSender>());
-        var id = write.Row.Id;
-        var reading = _context.Services.GetRequiredService<PyDotOrgDbContext>();
-        return new FieldResult<IQueryable<T>>(reading.Visible<T, TRules>(_caller).Where(row => row.Id == id));
     }
 
     private static AlreadyExistsError? TakenBy<T, TRules>(Write<T> write, DbUpdateException exception)

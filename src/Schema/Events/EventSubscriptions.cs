@@ -1,0 +1,26 @@
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Entities.Events;
+using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.GraphQL;
+using PyDotOrg.GraphQL.Data;
+using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Types.Relay;
+
+namespace PyDotOrg.Graph.Schema.Events;
+
+/// <summary>Events as they change.</summary>
+[SubscriptionType]
+internal static class EventSubscriptions
+{
+    /// <summary>An event has been announced, or it has changed, or its times have; null when it is gone.</summary>
+    /// <param name="id">The event.</param>
+    /// <param name="calendarId">The calendar whose events are wanted; null for those of all.</param>
+    /// <param name="db">The database.</param>
+    /// <param name="caller">Who listens.</param>
+    [Subscribe]
+    [Topic(EventTopics.Changed)]
+    [UseFirstOrDefault]
+    [UseProjection]
+    public static IQueryable<Event> EventChanged([EventMessage] Guid id, [ID<Calendar>] Guid? calendarId, PyDotOrgDbContext db, Caller caller) =>
+        db.Visible<Event, EventRules>(caller).Where(e => e.Id == id);
+}
