@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Preparation;
+using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Data.Sqlite;
 using PyDotOrg.Graph.Data.Storage;
 
@@ -18,7 +19,7 @@ public static class DataRegistration
 {
     /// <summary>
     /// Registers <see cref="DatabaseOptions"/>, <see cref="DatabaseConnections"/>,
-    /// <see cref="DatabasePreparation"/>, a pooled
+    /// <see cref="DatabasePreparation"/>, <see cref="FullTextIndex"/>, a pooled
     /// <see cref="IDbContextFactory{TContext}"/> of <see cref="PyDotOrgDbContext"/> (all singletons) and a scoped context.
     /// </summary>
     /// <remarks>
@@ -33,6 +34,7 @@ public static class DataRegistration
         services.AddOptions<DatabaseOptions>().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(OpenConnections);
+        services.AddSingleton(OpenSearch);
         services.AddSingleton<AuditInterceptor>();
         services.AddSingleton<RenderingInterceptor>();
         services.AddPooledDbContextFactory<SqliteDbContext>(UseSqlite);
@@ -49,6 +51,12 @@ public static class DataRegistration
         return options.Provider == DatabaseProvider.Sqlite
             ? new SqliteConnections(options.ConnectionString)
             : new PostgresConnections(options.ConnectionString);
+    }
+
+    private static FullTextIndex OpenSearch(IServiceProvider services)
+    {
+        var connections = services.GetRequiredService<DatabaseConnections>();
+        return connections.Provider == DatabaseProvider.Sqlite ? new SqliteFullText(connections) : new PostgresFullText(connections);
     }
 
     /// <summary>Late-bound: wrong configuration must come out as its report, and a database that is ready needs no EF Core.</summary>

@@ -6,6 +6,17 @@ internal static class Messages
     internal const string ConnectionStringMissing =
         "ConnectionStrings:Database is required when Database:Provider is PostgreSql.";
 
+    internal const string SearchWell = "The search index is in step.";
+
+    internal const string SearchRebuilt = "The search index is made anew.";
+
+    internal const string SearchDamaged = "The search index is damaged; run \"reindex\".";
+
+    internal const string SearchIncomplete = "The search index lacks tables or triggers; run \"reindex\".";
+
+    internal static string SearchOutOfStep(long rows) =>
+        FormattableString.Invariant($"The search index is out of step in {rows} rows; run \"reindex\".");
+
     internal static string UnknownProvider(string text) =>
         $"Database:Provider must be Sqlite or PostgreSql, not \"{text}\".";
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
+using PyDotOrg.Graph.Data.Search;
 
 namespace PyDotOrg.Graph.Data;
 
@@ -8,6 +10,15 @@ namespace PyDotOrg.Graph.Data;
 internal sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options) : PyDotOrgDbContext(options)
 {
     private const string ByCodePoint = "C";
+    private const string Words = "Words";
+
+    public override IQueryable<Guid> FindJobs(SearchWords words)
+    {
+        var query = PostgresFullText.JobQuery(words);
+        return Set<SearchText>()
+            .Where(text => EF.Property<NpgsqlTsVector>(text, Words).Matches(EF.Functions.ToTsQuery(PostgresFullText.Configuration, query)))
+            .Select(text => text.RowId);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<string>().UseCollation(ByCodePoint);
@@ -15,6 +26,14 @@ internal sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> opti
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<SearchText>(text =>
+        {
+            text.HasNoKey();
+            text.Ignore(row => row.Match);
+            text.ToTable("search_documents", table => table.ExcludeFromMigrations());
+            text.Property(row => row.RowId).HasColumnName("row_id");
+            text.Property<NpgsqlTsVector>(Words).HasColumnName("words");
+        });
         foreach (var index in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetIndexes()))
         {
             SortNullsAsQueriesDo(index);

@@ -6,6 +6,7 @@ using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Data.Entities.Sponsors;
 using PyDotOrg.Graph.Data.Entities.Users;
+using PyDotOrg.Graph.Data.Search;
 
 namespace PyDotOrg.Graph.Data;
 
@@ -146,6 +147,10 @@ public abstract class PyDotOrgDbContext : DbContext
 
     /// <summary>Table user_groups.</summary>
     public DbSet<UserGroup> UserGroups => Set<UserGroup>();
+
+    /// <summary>The ids of public jobs that have words in their texts; for conditions on jobs.</summary>
+    /// <param name="words">The words; at least one.</param>
+    public abstract IQueryable<Guid> FindJobs(SearchWords words);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

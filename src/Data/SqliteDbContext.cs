@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Data.Sqlite;
 
 namespace PyDotOrg.Graph.Data;
@@ -10,5 +11,23 @@ internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options)
     {
         configurationBuilder.Properties<Guid>().HaveConversion<GuidTextConverter>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    public override IQueryable<Guid> FindJobs(SearchWords words)
+    {
+        var query = SqliteFullText.JobQuery(words);
+        return Set<SearchText>().Where(text => text.Match == query).Select(text => text.RowId);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<SearchText>(text =>
+        {
+            text.HasNoKey();
+            text.ToTable("search_index", table => table.ExcludeFromMigrations());
+            text.Property(row => row.RowId).HasColumnName("row_id");
+            text.Property(row => row.Match).HasColumnName("search_index"); // The hidden column that a query is compared with.
+        });
     }
 }

@@ -5,7 +5,7 @@ using PyDotOrg.Graph.Testing.Data;
 
 namespace PyDotOrg.Graph.Data.Tests;
 
-/// <summary>All tables of the model at once.</summary>
+/// <summary>All tables of the model but the search index at once.</summary>
 internal static class Tables
 {
     private static readonly MethodInfo Copy = typeof(Tables).GetMethod(nameof(CopyTableAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
@@ -46,5 +46,5 @@ internal static class Tables
         where TRow : class => name is null ? db.Set<TRow>() : db.Set<TRow>(name);
 
     private static IEnumerable<IEntityType> TypesOf(PyDotOrgDbContext db) =>
-        db.Model.GetEntityTypes().Where(type => type.GetTableName() != "initial_data_sets");
+        db.Model.GetEntityTypes().Where(type => type.GetTableName() != "initial_data_sets" && type.FindPrimaryKey() is not null);
 }

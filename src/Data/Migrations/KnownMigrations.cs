@@ -15,6 +15,7 @@ internal static class KnownMigrations
         "20261121112752_AddEvents",
         "20261121114719_AddSponsorsAndMembers",
         "20261121115530_AddContent",
+        "20261121135432_AddSearch",
     ];
 
     /// <summary>Those that the database lacks.</summary>

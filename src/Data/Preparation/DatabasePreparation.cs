@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Migrations;
+using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Data.Seed;
 
 namespace PyDotOrg.Graph.Data.Preparation;
@@ -56,6 +57,22 @@ public sealed class DatabasePreparation
         async (connection, token) => await CheckAsync(connection, token) is { Succeeded: false } behind
             ? behind
             : Loaded(await seeds.RunAsync(connection, force, token)),
+        cancellation);
+
+    /// <summary>Compares the search index with what it is made of; changes nothing.</summary>
+    public Task<DatabaseReport> CheckSearchAsync(CancellationToken cancellation = default) => RunAsync(
+        _ => Behind(KnownMigrations.All),
+        async (connection, token) => await CheckAsync(connection, token) is { Succeeded: false } behind
+            ? behind
+            : await SearchSchema.CheckAsync(connection, token),
+        cancellation);
+
+    /// <summary>Makes the search index anew.</summary>
+    public Task<DatabaseReport> RebuildSearchAsync(CancellationToken cancellation = default) => RunAsync(
+        _ => Behind(KnownMigrations.All),
+        async (connection, token) => await CheckAsync(connection, token) is { Succeeded: false } behind
+            ? behind
+            : await SearchSchema.RebuildAsync(connection, token),
         cancellation);
 
     private async Task<DatabaseReport> PrepareAsync(DbConnection connection, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Migrations;
+using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Data.Storage;
 
 namespace PyDotOrg.Graph.Data.Preparation;
@@ -40,11 +41,18 @@ internal sealed class MigrationRunner(Func<IDbContextFactory<PyDotOrgDbContext>>
     {
         await using var transaction = await WriteAccess.BeginAsync(connection, cancellation);
         var pending = KnownMigrations.PendingAfter(await MigrationHistory.ReadAsync(connection, cancellation));
+        if (pending.Count == 0)
+        {
+            return pending;
+        }
+
+        await SearchSchema.DropAsync(connection, transaction, cancellation);
         foreach (var statements in Scripts(pending))
         {
             await ExecuteAsync(connection, transaction, statements, cancellation);
         }
 
+        await SearchSchema.CreateAsync(connection, transaction, cancellation);
         await CheckReferencesAsync(connection, cancellation);
         await MissingHtml.RenderAsync(connection, transaction, cancellation);
         await transaction.CommitAsync(cancellation);

@@ -12,7 +12,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("21f16e46-9fa2-4103-b75d-93f0e635eccd"), entityTypeCount: 47)
+            : base(skipDetectChanges: false, modelId: new Guid("8f4fa18a-f2af-4f9c-a4d3-167f07361924"), entityTypeCount: 48)
         {
         }
 
@@ -64,6 +64,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             var membership = MembershipEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var userGroup = UserGroupEntityType.Create(this);
+            var searchText = SearchTextEntityType.Create(this);
             var initialDataSet = InitialDataSetEntityType.Create(this);
 
             EventEventCategoriesEntityType.CreateForeignKey1(eventEventCategories, eventCategory);
@@ -175,6 +176,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             MembershipEntityType.CreateAnnotations(membership);
             UserEntityType.CreateAnnotations(user);
             UserGroupEntityType.CreateAnnotations(userGroup);
+            SearchTextEntityType.CreateAnnotations(searchText);
             InitialDataSetEntityType.CreateAnnotations(initialDataSet);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);

@@ -11,7 +11,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("842323f3-5673-4430-8fca-aecb6fead4d5"), entityTypeCount: 47)
+            : base(skipDetectChanges: false, modelId: new Guid("740548ab-94f7-4c3b-bb67-ac85e5d8a458"), entityTypeCount: 48)
         {
         }
 
@@ -63,6 +63,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             var membership = MembershipEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var userGroup = UserGroupEntityType.Create(this);
+            var searchText = SearchTextEntityType.Create(this);
             var initialDataSet = InitialDataSetEntityType.Create(this);
 
             EventEventCategoriesEntityType.CreateForeignKey1(eventEventCategories, eventCategory);
@@ -174,6 +175,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             MembershipEntityType.CreateAnnotations(membership);
             UserEntityType.CreateAnnotations(user);
             UserGroupEntityType.CreateAnnotations(userGroup);
+            SearchTextEntityType.CreateAnnotations(searchText);
             InitialDataSetEntityType.CreateAnnotations(initialDataSet);
 
             AddAnnotation("ProductVersion", "10.0.14");

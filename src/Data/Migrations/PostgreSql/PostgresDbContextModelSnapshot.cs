@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 using PyDotOrg.Graph.Data;
 
 #nullable disable
@@ -4309,6 +4310,22 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Approved", "Name", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
 
                     b.ToTable("user_groups", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Search.SearchText", b =>
+                {
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("row_id");
+
+                    b.Property<NpgsqlTsVector>("Words")
+                        .HasColumnType("tsvector")
+                        .HasColumnName("words");
+
+                    b.ToTable("search_documents", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Seed.InitialDataSet", b =>

@@ -3854,6 +3854,24 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.ToTable("user_groups", (string)null);
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Search.SearchText", b =>
+                {
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_index");
+
+                    b.Property<string>("RowId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("row_id");
+
+                    b.ToTable("search_index", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Seed.InitialDataSet", b =>
                 {
                     b.Property<string>("Name")
