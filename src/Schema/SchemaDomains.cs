@@ -14,6 +14,7 @@ using PyDotOrg.Graph.Schema.Events;
 using PyDotOrg.Graph.Schema.Foundation;
 using PyDotOrg.Graph.Schema.Jobs;
 using PyDotOrg.Graph.Schema.Pages;
+using PyDotOrg.Graph.Schema.Search;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
 using PyDotOrg.Graph.Schema.Sponsors;
@@ -55,6 +56,7 @@ public static class SchemaDomains
         .AddBanners()
         .AddCommunity()
         .AddFoundation()
+        .AddSearch()
         .AddFiltering()
         .AddSorting()
         .AddProjections()
@@ -87,6 +89,7 @@ public static class SchemaDomains
         .AddEntity<JobReviewComment, JobReviewCommentRules, JobReviewCommentType>()
         .AddTypeExtension(typeof(JobReviewCommentMutations))
         .AddDelete<JobReviewComment, JobReviewCommentRules>()
+        .AddTypeExtension(typeof(JobSearchQueries))
         .AddSluggedEntity<JobType, JobTypeRules, JobTypeType>()
         .AddCreate<JobType, JobTypeRules, CreateJobTypeInput>()
         .AddUpdate<JobType, JobTypeRules, UpdateJobTypeInput>()
@@ -160,4 +163,14 @@ public static class SchemaDomains
     private static IRequestExecutorBuilder AddBanners(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Banner, BannerRules, BannerObjectType>()
         .AddTypeExtension<BannerQueries>();
+
+    private static IRequestExecutorBuilder AddSearch(this IRequestExecutorBuilder builder)
+    {
+        builder.Services.AddSingleton<SearchRows>();
+        builder.Services.AddSingleton<SearchRunner>();
+        return builder
+            .AddTypes([typeof(SearchHit), typeof(JobHit), typeof(EventHit), typeof(BlogEntryHit), typeof(PageHit)])
+            .AddTypeExtension(typeof(SearchConnectionFields))
+            .AddTypeExtension(typeof(SearchQueries));
+    }
 }

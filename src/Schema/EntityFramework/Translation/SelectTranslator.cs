@@ -39,7 +39,7 @@ internal sealed class SelectTranslator(DbContext db)
     {
         var stations = db.GetService<QueryCompilationContextDependencies>();
         var context = db.GetService<IQueryCompilationContextFactory>().Create(async: false);
-        var prepared = stations.QueryTranslationPreprocessorFactory.Create(context).Process(query);
+        var prepared = stations.QueryTranslationPreprocessorFactory.Create(context).Process(OpaqueValues.Instance.Visit(query));
         var translator = stations.QueryableMethodTranslatingExpressionVisitorFactory.Create(context);
         var translated = translator.Translate(prepared);
         if (translated is not ShapedQueryExpression)

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Schema.EntityFramework;
 using PyDotOrg.Graph.Testing.Data;
 using PyDotOrg.GraphQL.DependencyInjection;
@@ -25,6 +26,7 @@ public sealed class QueryServer : IAsyncDisposable
         Database = database;
         var services = new ServiceCollection();
         services.AddSingleton(database.Connections);
+        services.AddSingleton(database.Services.GetRequiredService<FullTextIndex>());
         services.AddSingleton(database.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<PyDotOrgDbContext>>());
         services.AddScoped(_ => database.CreateContext());
         services.AddSingleton(new ReleaseList(database));
