@@ -131,10 +131,10 @@ public sealed class FacadeServer : IAsyncLifetime
     internal Task<Answer> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
     /// <summary>The answer to a request; the path is sent as it is, after <see cref="Fill"/>.</summary>
-    internal async Task<Answer> SendAsync(HttpMethod method, string path)
+    internal async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? body = null)
     {
         var address = new Uri(Origin + Fill(path), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-        using var request = new HttpRequestMessage(method, address);
+        using var request = new HttpRequestMessage(method, address) { Content = body };
         using var response = await Running.Client.SendAsync(request);
         return new Answer(
             (int)response.StatusCode,

@@ -82,17 +82,25 @@ internal sealed class BodyCoercion(WireNames names, List<BindingError> errors)
             return FailType(list, null, json);
         }
 
-        var values = new object?[json.GetArrayLength()];
+        var values = new List<object?>(json.GetArrayLength());
         var index = 0;
         foreach (var item in json.EnumerateArray())
         {
-            _path.Add(index.ToString(CultureInfo.InvariantCulture));
-            values[index++] = Read(member, list.ElementType, item);
-            _path.RemoveAt(_path.Count - 1);
+            if (!member.SkipsUnknown || !IsUnknown(list.ElementType, item))
+            {
+                _path.Add(index.ToString(CultureInfo.InvariantCulture));
+                values.Add(Read(member, list.ElementType, item));
+                _path.RemoveAt(_path.Count - 1);
+            }
+
+            index++;
         }
 
-        return values;
+        return values.ToArray();
     }
+
+    private bool IsUnknown(IType type, JsonElement json) => json.ValueKind == JsonValueKind.String
+        && type.NullableType() is EnumType enumType && !names.TryGetValue(enumType, json.GetString()!, out _); // A JSON string is never null.
 
     private object? ReadObject(InputShape shape, JsonElement json)
     {

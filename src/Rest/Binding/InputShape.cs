@@ -52,4 +52,8 @@ internal sealed class InputShape(InputObjectType type)
 /// <param name="Name">Its name in the dialect.</param>
 /// <param name="Ids">The ids that it takes; null when it takes none.</param>
 /// <param name="Inside">The members of its objects; null when it is a leaf or a list of leaves.</param>
-internal sealed record InputMember(InputField Field, string Name, NodeIds? Ids, InputShape? Inside);
+internal sealed record InputMember(InputField Field, string Name, NodeIds? Ids, InputShape? Inside)
+{
+    /// <summary>Whether a list is read without the items that are no value of its enum.</summary>
+    public bool SkipsUnknown { get; init; }
+}

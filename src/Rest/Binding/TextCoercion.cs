@@ -5,7 +5,7 @@ namespace PyDotOrg.Graph.Rest.Binding;
 /// <summary>Reads the text of a path segment or query parameter as a value of a GraphQL type.</summary>
 internal sealed class TextCoercion(WireNames names)
 {
-    /// <summary>Reads a leaf; lists and input objects have no text form.</summary>
+    /// <summary>Reads a leaf, or a list with commas between its items; input objects have no text form.</summary>
     /// <param name="type">The type of the variable.</param>
     /// <param name="ids">The ids that the text is one of; null when it is none.</param>
     /// <param name="text">The text, not empty.</param>
@@ -16,6 +16,8 @@ internal sealed class TextCoercion(WireNames names)
         value = null;
         switch (type.NullableType())
         {
+            case ListType list:
+                return TryCoerceItems(list.ElementType, ids, text, out value);
             case ScalarType when ids is not null:
                 return ids.TryRead(text, out value);
             case EnumType enumType:
@@ -34,6 +36,27 @@ internal sealed class TextCoercion(WireNames names)
     /// <summary>What would be a value of the type, as the end of a sentence.</summary>
     public string Describe(IType type, NodeIds? ids) =>
         type.NamedType() is BooleanType ? "true, false, 1 or 0" : ValueWords.Of(type, ids, names);
+
+    /// <summary>Names that an enum does not have are left out: what they would choose does not exist.</summary>
+    private bool TryCoerceItems(IType type, NodeIds? ids, string text, out object? value)
+    {
+        var items = new List<object?>();
+        foreach (var item in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (TryCoerce(type, ids, item, out var read))
+            {
+                items.Add(read);
+            }
+            else if (type.NullableType() is not EnumType)
+            {
+                value = null;
+                return false;
+            }
+        }
+
+        value = items.ToArray();
+        return true;
+    }
 
     private static bool TryGetInput(ScalarType scalar, string text, out LeafInput input)
     {

@@ -13,6 +13,7 @@ internal sealed class InputCompiler(VariableDefinitionNode node, Action<SyntaxNo
     private const string Id = "id";
 
     private readonly Dictionary<string, string> _names = ReadNames(node);
+    private readonly HashSet<string> _lenient = ReadLenient(node);
     private readonly Dictionary<InputObjectType, InputShape> _shapes = [];
     private readonly HashSet<string> _fields = new(StringComparer.Ordinal);
 
@@ -50,6 +51,12 @@ internal sealed class InputCompiler(VariableDefinitionNode node, Action<SyntaxNo
         return names;
     }
 
+    private static HashSet<string> ReadLenient(VariableDefinitionNode node) => new(
+        from directive in node.Directives
+        where directive.Name.Value == RouteDirectives.Member && RouteDirectives.IsTrue(directive, "skipsUnknown")
+        select RouteDirectives.GetText(directive, "field")!, // The declaration requires it.
+        StringComparer.Ordinal);
+
     private static InputMember? Find(InputShape shape, string name) => shape.Members.FirstOrDefault(member => member.Name == name);
 
     private IEnumerable<InputMember> FindQueryMembers(InputShape shape)
@@ -72,7 +79,7 @@ internal sealed class InputCompiler(VariableDefinitionNode node, Action<SyntaxNo
         _fields.Add(field.Name);
         var name = _names.GetValueOrDefault(field.Name) ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Name);
         var inside = field.Type.NamedType() is InputObjectType type ? ShapeOf(type) : null;
-        return new InputMember(field, name, NodeIds.Of(field), inside);
+        return new InputMember(field, name, NodeIds.Of(field), inside) { SkipsUnknown = _lenient.Contains(field.Name) };
     }
 
     private InputShape ShapeOf(InputObjectType type)

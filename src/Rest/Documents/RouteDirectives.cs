@@ -66,6 +66,9 @@ internal static class RouteDirectives
         _ => [],
     };
 
+    /// <summary>Whether an argument is given and true.</summary>
+    public static bool IsTrue(DirectiveNode directive, string argument) => GetValue(directive, argument) is BooleanValueNode { Value: true };
+
     private static ValueNode? GetValue(DirectiveNode? directive, string name)
     {
         foreach (var argument in directive?.Arguments ?? [])

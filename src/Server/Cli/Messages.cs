@@ -19,6 +19,22 @@ internal static class Messages
 
     public const string Force = "Load also what was loaded before or whose tables hold other rows; rows that exist stay as they are.";
 
+    public const string Check = "Look at configuration, database, migrations and search index; exit code 1 when one is not well.";
+
+    public const string Reindex = "Make the search index anew.";
+
+    public const string Configuration = "configuration";
+
+    public const string Database = "database";
+
+    public const string Migrations = "migrations";
+
+    public const string Search = "search index";
+
+    public const string ConfigurationIsWell = "Every value can be used.";
+
+    public const string DatabaseIsWell = "The database can be reached.";
+
     public const string Output = "The file to write; without it the schema is printed.";
 
     public const string Schema = "The GraphQL schema.";
@@ -50,6 +66,8 @@ internal static class Messages
             ? "The schemas are the same."
             : $"{Count(ChangeImpact.Breaking)} breaking, {Count(ChangeImpact.Dangerous)} dangerous, {Count(ChangeImpact.Safe)} safe.";
     }
+
+    public static string Checked(string subject, string line) => $"{subject}: {line}";
 
     public static string CannotRead(string file, string reason) => $"Cannot read \"{file}\": {reason}";
 

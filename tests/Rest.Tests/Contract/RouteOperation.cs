@@ -64,7 +64,7 @@ internal sealed partial class RouteOperation
     private static JsonNode Leaf(JsonNode value, FieldNode field) => field.Name.Value switch
     {
         "version" => value.ToString() == "MANAGER" ? "manager" : value.ToString()[^1..],
-        "status" or "markupType" or "bannerType" or "target" or "urlType" => value.ToString().ToLowerInvariant(),
+        "status" or "type" or "markupType" or "bannerType" or "target" or "urlType" => value.ToString().ToLowerInvariant(),
         _ when Has(field, "uri") => $"http://localhost:8000/api/v1/releases/{value}/",
         _ => value.DeepClone(),
     };

@@ -123,6 +123,7 @@ internal sealed partial record RouteScenario(string Path, string Document, strin
         ]),
         .. Content(),
         .. People(),
+        .. Of("v1/search.graphql", [List("/search/autocomplete?q=py", "autocomplete", ", \"q\": \"py\"", "id title url type")]),
     ];
 
     /// <summary>The addresses of <see cref="All"/>.</summary>

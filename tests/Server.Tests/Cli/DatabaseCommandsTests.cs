@@ -38,6 +38,36 @@ public sealed class DatabaseCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task All_that_a_server_needs_is_looked_at_in_a_line_each()
+    {
+        var early = await RunAsync("check");
+        await RunAsync("migrate");
+        var fresh = await RunAsync("check");
+        await RunAsync("seed");
+        var seeded = await RunAsync("check");
+        var reindex = await RunAsync("reindex");
+        var misconfigured = await RunAsync("check", "--Database:Seed=perhaps");
+        var unreachable = await Invocation.OfAsync(["check", $"--ConnectionStrings:Database=Data Source={folder.FullName}/nowhere/x.db"]);
+
+        const string Well = """
+            configuration: Every value can be used.
+            database: The database can be reached.
+            migrations: The database is up to date.
+            search index: The search index is in step.
+
+            """;
+        Assert.Equal((1, ""), (early.ExitCode, early.Error));
+        Assert.Matches("^configuration: .*\ndatabase: .*\nmigrations: The database lacks [0-9]+ migrations: .*\n$", early.Output);
+        Assert.Equal(new Invocation(0, Well, ""), fresh);
+        Assert.Equal(new Invocation(0, Well, ""), seeded);
+        Assert.Equal(new Invocation(0, "The search index is made anew.\n", ""), reindex);
+        Assert.Equal((1, ""), (misconfigured.ExitCode, misconfigured.Output));
+        Assert.Contains("Database:Seed", misconfigured.Error, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (unreachable.ExitCode, unreachable.Error));
+        Assert.Matches("^configuration: .*\ndatabase: .*nowhere.*\n$", unreachable.Output);
+    }
+
+    [Fact]
     public async Task A_database_that_cannot_be_made_is_one_line()
     {
         var migrate = await Invocation.OfAsync(["migrate", $"--ConnectionStrings:Database=Data Source={folder.FullName}/nowhere/x.db"]);
