@@ -117,9 +117,14 @@ public static class SchemaDomains
     private static IRequestExecutorBuilder AddSponsors(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Sponsor, SponsorRules, SponsorType>()
         .AddTypeExtension<SponsorQueries>()
+        .AddWrites<Sponsor, SponsorRules, CreateSponsorInput, UpdateSponsorInput>()
+        .AddEntityType<SponsorContact, SponsorContactRules, SponsorContactType>()
         .AddEntityType<Sponsorship, SponsorshipRules, SponsorshipType>()
         .AddTypeExtension<SponsorshipQueries>()
-        .AddSluggedEntity<SponsorshipLevel, SponsorshipLevelRules, SponsorshipLevelType>();
+        .AddWrites<Sponsorship, SponsorshipRules, CreateSponsorshipInput, UpdateSponsorshipInput>()
+        .AddTypeExtension(typeof(SponsorshipMutations))
+        .AddSluggedEntity<SponsorshipLevel, SponsorshipLevelRules, SponsorshipLevelType>()
+        .AddWrites<SponsorshipLevel, SponsorshipLevelRules, CreateSponsorshipLevelInput, UpdateSponsorshipLevelInput>();
 
     private static IRequestExecutorBuilder AddUsers(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<User, UserRules, UserType>()

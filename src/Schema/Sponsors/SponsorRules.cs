@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Sponsors;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Sponsors;
 
 /// <summary>Everybody sees who has a finalized sponsorship, owners see their own sponsors, staff see all.</summary>
-internal sealed class SponsorRules : IEntityRules<Sponsor>
+internal sealed class SponsorRules : IEntityWrites<Sponsor>
 {
     private static readonly Expression<Func<Sponsor, bool>> HasFinalized =
         sponsor => sponsor.Sponsorships.Any(sponsorship => sponsorship.Status == SponsorshipStatus.Finalized);
@@ -21,4 +22,8 @@ internal sealed class SponsorRules : IEntityRules<Sponsor>
         .Add(sponsor => sponsor.Slug)
         .Add(sponsor => sponsor.CreatedAt)
         .Add(sponsor => sponsor.UpdatedAt);
+
+    public static Access Update => Access.Owner;
+
+    public static string? SlugSource(Sponsor row) => row.Name;
 }

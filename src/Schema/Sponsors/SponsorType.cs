@@ -14,6 +14,7 @@ namespace PyDotOrg.Graph.Schema.Sponsors;
 internal sealed class SponsorType : EntityType<Sponsor, SponsorRules>
 {
     private static readonly RelatedRows<Sponsor, Sponsorship, SponsorshipRules> VisibleSponsorships = new(sponsor => sponsor.Sponsorships);
+    private static readonly RelatedRows<Sponsor, SponsorContact, SponsorContactRules> VisibleContacts = new(sponsor => sponsor.Contacts);
 
     /// <summary>Its sponsorships, the newest first.</summary>
     [UsePaging(IncludeTotalCount = true)]
@@ -42,6 +43,15 @@ internal sealed class SponsorType : EntityType<Sponsor, SponsorRules>
     /// <summary>The address of the logo for paper; null when there is none.</summary>
     [GraphQLType("URL")]
     public static Expression<Func<Sponsor, string?>> PrintLogo() => sponsor => sponsor.PrintLogo == "" ? null : sponsor.PrintLogo;
+
+    /// <summary>Whether the caller sees the private values of the sponsor: its owner and staff do.</summary>
+    public static Expression<Func<Sponsor, bool>> ViewerSeesPrivate(Caller caller) => caller.SeesPrivate<Sponsor>();
+
+    /// <summary>The people to talk to, by name; empty for everybody but the owner and staff.</summary>
+    [UsePaging(IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<Sponsor, IEnumerable<SponsorContact>>> Contacts(Caller caller) => VisibleContacts.For(caller);
 
     /// <summary>The telephone number; null for everybody but the owner and staff.</summary>
     public static Expression<Func<Sponsor, string?>> PrimaryPhone(Caller caller) => caller.Private<Sponsor, string>(sponsor => sponsor.PrimaryPhone);
@@ -72,6 +82,9 @@ internal sealed class SponsorType : EntityType<Sponsor, SponsorRules>
 
     /// <summary>The id of the account that entered the sponsor; null for everybody but the owner and staff.</summary>
     public static Expression<Func<Sponsor, Guid?>> CreatorUuid(Caller caller) => caller.Private<Sponsor, Guid?>(sponsor => sponsor.CreatorId);
+
+    /// <summary>The id of the account that changed the sponsor last; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsor, Guid?>> LastModifiedByUuid(Caller caller) => caller.Private<Sponsor, Guid?>(sponsor => sponsor.LastModifiedById);
 
     internal static void Configure(IObjectTypeDescriptor<Sponsor> descriptor)
     {

@@ -1,10 +1,11 @@
 using PyDotOrg.Graph.Data.Entities.Sponsors;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Sponsors;
 
 /// <summary>Everybody sees all levels.</summary>
-internal sealed class SponsorshipLevelRules : IEntityRules<SponsorshipLevel>
+internal sealed class SponsorshipLevelRules : IEntityWrites<SponsorshipLevel>
 {
     public static EntityWords Words { get; } =
         new("sponsorshipLevel", "sponsorshipLevels", "A level of sponsorship", "Levels of sponsorship, the highest first");
@@ -17,4 +18,6 @@ internal sealed class SponsorshipLevelRules : IEntityRules<SponsorshipLevel>
         .Add(level => level.Slug)
         .Add(level => level.Order)
         .Add(level => level.Year);
+
+    public static string? SlugSource(SponsorshipLevel row) => row.Name;
 }

@@ -22,6 +22,9 @@ internal sealed class SponsorshipType : EntityType<Sponsorship, SponsorshipRules
     /// <summary>The id of the sponsor's row.</summary>
     public static Expression<Func<Sponsorship, Guid>> SponsorUuid() => sponsorship => sponsorship.SponsorId;
 
+    /// <summary>Whether the caller sees the private values of the sponsorship: its owner and staff do.</summary>
+    public static Expression<Func<Sponsorship, bool>> ViewerSeesPrivate(Caller caller) => caller.SeesPrivate<Sponsorship>();
+
     /// <summary>The fee in whole US dollars; null for everybody but the owner and staff.</summary>
     public static Expression<Func<Sponsorship, int?>> SponsorshipFee(Caller caller) => caller.Private<Sponsorship, int?>(sponsorship => sponsorship.SponsorshipFee);
 
@@ -45,6 +48,21 @@ internal sealed class SponsorshipType : EntityType<Sponsorship, SponsorshipRules
 
     /// <summary>The day on which it was finalized; null for everybody but the owner and staff.</summary>
     public static Expression<Func<Sponsorship, DateOnly?>> FinalizedOn(Caller caller) => caller.Private<Sponsorship, DateOnly?>(sponsorship => sponsorship.FinalizedOn);
+
+    /// <summary>What the applicant wants to reach, one goal a line; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, string?>> Goals(Caller caller) => caller.Private<Sponsorship, string>(sponsorship => sponsorship.Goals);
+
+    /// <summary>What the applicant wrote besides; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, string?>> AdditionalMessage(Caller caller) => caller.Private<Sponsorship, string>(sponsorship => sponsorship.AdditionalMessage);
+
+    /// <summary>The id of the account that applied for it; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, Guid?>> SubmittedByUuid(Caller caller) => caller.Private<Sponsorship, Guid?>(sponsorship => sponsorship.SubmittedById);
+
+    /// <summary>The id of the account that entered it; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, Guid?>> CreatorUuid(Caller caller) => caller.Private<Sponsorship, Guid?>(sponsorship => sponsorship.CreatorId);
+
+    /// <summary>The id of the account that changed it last; null for everybody but the owner and staff.</summary>
+    public static Expression<Func<Sponsorship, Guid?>> LastModifiedByUuid(Caller caller) => caller.Private<Sponsorship, Guid?>(sponsorship => sponsorship.LastModifiedById);
 
     internal static void Configure(IObjectTypeDescriptor<Sponsorship> descriptor)
     {

@@ -224,11 +224,6 @@ internal sealed class Writer
             created.CreatorId = _caller.UserId;
         }
 
-        if (write.Row is IModified modified)
-        {
-            modified.LastModifiedById = _caller.UserId;
-        }
-
         await TRules.CompleteAsync(write);
         foreach (var problem in TRules.Check(write.Row))
         {
@@ -256,6 +251,11 @@ internal sealed class Writer
     private async Task SaveAsync<T>(Write<T> write)
         where T : Entity
     {
+        if (write.Row is IModified modified && write.Db.Entry(write.Row).State is EntityState.Added or EntityState.Modified)
+        {
+            modified.LastModifiedById = _caller.UserId;
+        }
+
         await write.Db.SaveChangesAsync(Cancellation);
         if (write.Db.Database.CurrentTransaction is { } transaction)
         {

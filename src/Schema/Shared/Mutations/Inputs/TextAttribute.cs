@@ -4,7 +4,7 @@ using System.Text;
 namespace PyDotOrg.Graph.Schema.Shared.Mutations;
 
 /// <summary>
-/// Limits a text (contract: REST, section 1.2): characters are Unicode code points, blanks alone are no text. Control characters
+/// Limits a text, or each of several (contract: REST, section 1.2): characters are Unicode code points, blanks alone are no text. Control characters
 /// are refused; texts of several lines may have line ends and tabs.
 /// </summary>
 /// <param name="most">The most characters; 0 for a text of any length and of several lines.</param>
@@ -19,7 +19,12 @@ internal sealed class TextAttribute(int most = 0) : ValidationAttribute
 
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
-        var problem = value is string text ? ProblemOf(text) : null;
+        var problem = value switch
+        {
+            string text => ProblemOf(text),
+            IEnumerable<string> texts => texts.Select(ProblemOf).FirstOrDefault(static each => each is not null),
+            _ => null,
+        };
         return problem is null ? ValidationResult.Success : new ValidationResult(problem);
     }
 
