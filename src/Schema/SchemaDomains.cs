@@ -152,21 +152,52 @@ public static class SchemaDomains
     private static IRequestExecutorBuilder AddPages(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Page, PageRules, PageType>()
         .AddTypeExtension<PageQueries>()
+        .AddCreate<Page, PageRules, CreatePageInput>()
+        .AddUpdate<Page, PageRules, UpdatePageInput>()
+        .AddDelete<Page, PageRules>()
+        .AddTypeExtension(typeof(PageMutations))
+        .AddTypeExtension(typeof(PageSubscriptions))
         .AddEntity<PageImage, PageImageRules, PageImageType>()
-        .AddEntity<PageDocument, PageDocumentRules, PageDocumentType>();
+        .AddCreate<PageImage, PageImageRules, CreatePageImageInput>()
+        .AddDelete<PageImage, PageImageRules>()
+        .AddEntity<PageDocument, PageDocumentRules, PageDocumentType>()
+        .AddCreate<PageDocument, PageDocumentRules, CreatePageDocumentInput>()
+        .AddDelete<PageDocument, PageDocumentRules>();
 
     private static IRequestExecutorBuilder AddBlogs(this IRequestExecutorBuilder builder) => builder
         .AddEntity<Feed, FeedRules, FeedType>()
+        .AddCreate<Feed, FeedRules, CreateFeedInput>()
+        .AddUpdate<Feed, FeedRules, UpdateFeedInput>()
+        .AddDelete<Feed, FeedRules>()
         .AddEntity<BlogEntry, BlogEntryRules, BlogEntryType>()
+        .AddCreate<BlogEntry, BlogEntryRules, CreateBlogEntryInput>()
+        .AddUpdate<BlogEntry, BlogEntryRules, UpdateBlogEntryInput>()
+        .AddDelete<BlogEntry, BlogEntryRules>()
+        .AddTypeExtension(typeof(BlogEntrySubscriptions))
         .AddSluggedEntity<FeedAggregate, FeedAggregateRules, FeedAggregateType>()
-        .AddEntity<RelatedBlog, RelatedBlogRules, RelatedBlogType>();
+        .AddCreate<FeedAggregate, FeedAggregateRules, CreateFeedAggregateInput>()
+        .AddUpdate<FeedAggregate, FeedAggregateRules, UpdateFeedAggregateInput>()
+        .AddDelete<FeedAggregate, FeedAggregateRules>()
+        .AddEntity<RelatedBlog, RelatedBlogRules, RelatedBlogType>()
+        .AddCreate<RelatedBlog, RelatedBlogRules, CreateRelatedBlogInput>()
+        .AddUpdate<RelatedBlog, RelatedBlogRules, UpdateRelatedBlogInput>()
+        .AddDelete<RelatedBlog, RelatedBlogRules>();
 
     private static IRequestExecutorBuilder AddSuccessStories(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<SuccessStory, SuccessStoryRules, SuccessStoryType>()
-        .AddSluggedEntity<StoryCategory, StoryCategoryRules, StoryCategoryType>();
+        .AddCreate<SuccessStory, SuccessStoryRules, CreateSuccessStoryInput>()
+        .AddUpdate<SuccessStory, SuccessStoryRules, UpdateSuccessStoryInput>()
+        .AddDelete<SuccessStory, SuccessStoryRules>()
+        .AddSluggedEntity<StoryCategory, StoryCategoryRules, StoryCategoryType>()
+        .AddCreate<StoryCategory, StoryCategoryRules, CreateStoryCategoryInput>()
+        .AddUpdate<StoryCategory, StoryCategoryRules, UpdateStoryCategoryInput>()
+        .AddDelete<StoryCategory, StoryCategoryRules>();
 
     private static IRequestExecutorBuilder AddBanners(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Banner, BannerRules, BannerObjectType>()
+        .AddCreate<Banner, BannerRules, CreateBannerInput>()
+        .AddUpdate<Banner, BannerRules, UpdateBannerInput>()
+        .AddDelete<Banner, BannerRules>()
         .AddTypeExtension<BannerQueries>();
 
     private static IRequestExecutorBuilder AddSearch(this IRequestExecutorBuilder builder)

@@ -1,11 +1,13 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Banners;
 
 /// <summary>Everybody sees banners that are switched on and whose days include today, staff see all.</summary>
-internal sealed class BannerRules : IEntityRules<Banner>
+internal sealed class BannerRules : IEntityWrites<Banner>
 {
     /// <summary>Banners that are switched on and whose days include today.</summary>
     public static Latest<DateOnly, Expression<Func<Banner, bool>>> IsShown { get; } = new(static today => banner =>
@@ -32,4 +34,7 @@ internal sealed class BannerRules : IEntityRules<Banner>
         .Add(banner => banner.StartDate)
         .Add(banner => banner.EndDate)
         .Add(banner => banner.CreatedAt);
+
+    public static IEnumerable<ValidationError> Check(Banner row) =>
+        row.EndDate < row.StartDate ? [new ValidationError(Messages.EndBeforeStart, ["endDate"])] : [];
 }

@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Blogs;
 
 /// <summary>Who sees a feed sees its entries.</summary>
-internal sealed class BlogEntryRules : IEntityRules<BlogEntry>
+internal sealed class BlogEntryRules : IEntityWrites<BlogEntry>
 {
     private static readonly Expression<Func<BlogEntry, bool>> IsActive = entry => entry.Feed.IsActive;
 
@@ -22,4 +23,15 @@ internal sealed class BlogEntryRules : IEntityRules<BlogEntry>
         .Filter(entry => entry.Guid, "guid", "The name by which the feed knows the entry.")
         .Filter(entry => entry.Feed, "feed", "The feed that the entry stands in.")
         .Filter(entry => entry.FeedId, "feedUuid", "The id of the feed's row.");
+
+    /// <summary>What is added is told to those who wait for it.</summary>
+    public static ValueTask CompleteAsync(Write<BlogEntry> write)
+    {
+        if (write.IsNew)
+        {
+            write.Announce(BlogEntrySubscriptions.Added, write.Row.Id);
+        }
+
+        return ValueTask.CompletedTask;
+    }
 }

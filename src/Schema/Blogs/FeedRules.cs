@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Blogs;
 
 /// <summary>Everybody sees active feeds, staff see all.</summary>
-internal sealed class FeedRules : IEntityRules<Feed>
+internal sealed class FeedRules : IEntityWrites<Feed>
 {
     private static readonly Expression<Func<Feed, bool>> IsActive = feed => feed.IsActive;
 

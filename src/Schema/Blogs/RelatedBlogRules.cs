@@ -1,10 +1,11 @@
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Blogs;
 
 /// <summary>Everybody sees all of them.</summary>
-internal sealed class RelatedBlogRules : IEntityRules<RelatedBlog>
+internal sealed class RelatedBlogRules : IEntityWrites<RelatedBlog>
 {
     public static EntityWords Words { get; } =
         new("relatedBlog", "relatedBlogs", "A blog that is only pointed to", "Blogs that are only pointed to, by name");

@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Pages;
 
 /// <summary>Who sees a page sees the files that it offers.</summary>
-internal sealed class PageDocumentRules : IEntityRules<PageDocument>
+internal sealed class PageDocumentRules : IEntityWrites<PageDocument>
 {
     private static readonly Expression<Func<PageDocument, bool>> IsPublished = document => document.Page.IsPublished;
 

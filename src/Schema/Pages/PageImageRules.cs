@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Pages;
 
 /// <summary>Who sees a page sees its pictures.</summary>
-internal sealed class PageImageRules : IEntityRules<PageImage>
+internal sealed class PageImageRules : IEntityWrites<PageImage>
 {
     private static readonly Expression<Func<PageImage, bool>> IsPublished = image => image.Page.IsPublished;
 

@@ -1,10 +1,11 @@
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.SuccessStories;
 
 /// <summary>Everybody sees all of them.</summary>
-internal sealed class StoryCategoryRules : IEntityRules<StoryCategory>
+internal sealed class StoryCategoryRules : IEntityWrites<StoryCategory>
 {
     public static EntityWords Words { get; } =
         new("storyCategory", "storyCategories", "A category of success stories", "Categories of success stories, by name");
@@ -12,4 +13,6 @@ internal sealed class StoryCategoryRules : IEntityRules<StoryCategory>
     public static IOrderedQueryable<StoryCategory> InOrder(IQueryable<StoryCategory> rows) => rows.OrderBy(category => category.Name);
 
     public static void Describe(ListFields<StoryCategory> fields) => fields.Add(category => category.Name).Add(category => category.Slug);
+
+    public static string? SlugSource(StoryCategory row) => row.Name;
 }

@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.SuccessStories;
 
 /// <summary>Everybody sees published stories, owners see their own, staff see all.</summary>
-internal sealed class SuccessStoryRules : IEntityRules<SuccessStory>
+internal sealed class SuccessStoryRules : IEntityWrites<SuccessStory>
 {
     private static readonly Expression<Func<SuccessStory, bool>> IsPublished = story => story.IsPublished;
 
@@ -26,4 +27,16 @@ internal sealed class SuccessStoryRules : IEntityRules<SuccessStory>
         .Add(story => story.UpdatedAt)
         .Filter(story => story.Category, "category", "What the story is about.")
         .Filter(story => story.CategoryId, "categoryUuid", "The id of the category's row.");
+
+    public static Access Create => Access.Member;
+
+    public static Access Update => Access.Owner;
+
+    public static Access Delete => Access.Owner;
+
+    public static string? SlugSource(SuccessStory row) => row.Name;
+
+    public static object? RefuseUpdate(SuccessStory row, Caller caller) => Published.Refuse(row, caller);
+
+    public static object? RefuseDelete(SuccessStory row, Caller caller) => Published.Refuse(row, caller);
 }

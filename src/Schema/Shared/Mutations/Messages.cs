@@ -8,6 +8,10 @@ internal static class Messages
 {
     public const string OwnerOnly = "Only the owner and staff may do this.";
 
+    public const string PublishedIsForStaff = "Only staff may do this once it is published.";
+
+    public const string EndBeforeStart = "The end is before the start.";
+
     public const string MayNotBeNull = "This may be left out, but it may not be null.";
 
     public const string TextMissing = "A text is needed here.";

@@ -1,0 +1,18 @@
+using PyDotOrg.Graph.Data.Configuration;
+using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.GraphQL.Types.Relay;
+
+namespace PyDotOrg.Graph.Schema.Pages;
+
+/// <summary>A picture that is to be put on a page.</summary>
+internal sealed record CreatePageImageInput
+{
+    /// <summary>The page.</summary>
+    [ID<Page>]
+    public required Guid PageId { get; init; }
+
+    /// <inheritdoc cref="PageImage.Image"/>
+    [Text(TextLimits.Url, Least = 1)]
+    public required string Image { get; init; }
+}

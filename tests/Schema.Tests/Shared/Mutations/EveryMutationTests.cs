@@ -1,0 +1,139 @@
+using System.Security.Claims;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
+using PyDotOrg.Graph.Testing.Data;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.Graph.Schema.Tests.Shared.Mutations;
+
+/// <summary>What holds for every entity that can be written, whoever adds one.</summary>
+public sealed class EveryMutationTests
+{
+    private static readonly IReadOnlyList<OutputField> Mutations = [.. PublicSchema.Schema.MutationType!.Fields];
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Rows_are_made_changed_and_deleted_and_versions_are_kept(DatabaseProvider provider)
+    {
+        await using var server = await QueryServer.ServePyDotOrgAsync(provider);
+        var staff = await StaffAsync(server);
+        var samples = new InputSamples(server);
+        List<string> failures = [];
+        foreach (var create in Mutations.Where(static field => field.Name.StartsWith("create", StringComparison.Ordinal)))
+        {
+            failures.AddRange(await LiveAsync(server, samples, create, staff));
+        }
+
+        Assert.Empty(failures);
+    }
+
+    [Fact]
+    public async Task Nobody_writes_without_signing_in_but_who_counts_a_download()
+    {
+        await using var server = await QueryServer.ServePyDotOrgAsync(DatabaseProvider.Sqlite);
+        var samples = new InputSamples(server);
+        List<string> open = [];
+        foreach (var mutation in Mutations)
+        {
+            var answer = await AskAsync(server, mutation, await samples.OfAsync(mutation), "__typename", null);
+            if (!answer.Json.Contains("AUTH_NOT_AUTHENTICATED", StringComparison.Ordinal))
+            {
+                open.Add(mutation.Name);
+            }
+        }
+
+        Assert.Equal(["trackDownload"], open);
+    }
+
+    /// <summary>What goes wrong in the life of one row; empty when nothing does.</summary>
+    private static async Task<List<string>> LiveAsync(QueryServer server, InputSamples samples, OutputField create, ClaimsPrincipal staff)
+    {
+        var entity = create.Name["create".Length..];
+        var value = ((ObjectType)create.Type.NamedType()).Fields.First().Name; // The first field of a payload is its result.
+        var made = await AskAsync(server, create, await samples.OfAsync(create), $"{value} {{ id rowVersion }} errors {{ __typename ... on Error {{ message }} }}", staff);
+        if (!TryRead(made, create.Name, value, out var row))
+        {
+            return [$"{create.Name}: {made.Json}"];
+        }
+
+        var id = row.GetProperty("id").GetString()!;
+        List<string> failures = [];
+        if (Find($"update{entity}") is { } update)
+        {
+            failures.AddRange(await ChangeAsync(server, samples, update, value, id, staff));
+        }
+
+        if (Find($"delete{entity}") is { } delete)
+        {
+            failures.AddRange(await DeleteAsync(server, delete, id, staff));
+        }
+
+        return failures;
+    }
+
+    private static async Task<List<string>> ChangeAsync(QueryServer server, InputSamples samples, OutputField update, string value, string id, ClaimsPrincipal staff)
+    {
+        var selection = $"{value} {{ id rowVersion }} errors {{ __typename ... on Error {{ message }} }}";
+        var input = await samples.ChangeAsync(update);
+        input["id"] = id;
+        input["version"] = 1;
+        var changed = await AskAsync(server, update, input, selection, staff);
+        var late = await AskAsync(server, update, input, selection, staff);
+        List<string> failures = [];
+        if (!TryRead(changed, update.Name, value, out var row) || row.GetProperty("rowVersion").GetInt64() != 2)
+        {
+            failures.Add($"{update.Name}: {changed.Json}");
+        }
+
+        if (!late.Json.Contains("\"__typename\":\"ConflictError\"", StringComparison.Ordinal))
+        {
+            failures.Add($"{update.Name} of an old version: {late.Json}");
+        }
+
+        return failures;
+    }
+
+    private static async Task<List<string>> DeleteAsync(QueryServer server, OutputField delete, string id, ClaimsPrincipal staff)
+    {
+        const string Selection = "deletedId errors { __typename }";
+        var input = new Dictionary<string, object?> { ["id"] = id };
+        var gone = await AskAsync(server, delete, input, Selection, staff);
+        var again = await AskAsync(server, delete, input, Selection, staff);
+        List<string> failures = [];
+        if (gone.Json != $$$$"""{"data":{"{{{{delete.Name}}}}":{"deletedId":"{{{{id}}}}","errors":null}}}""")
+        {
+            failures.Add($"{delete.Name}: {gone.Json}");
+        }
+
+        if (!again.Json.Contains("\"__typename\":\"NotFoundError\"", StringComparison.Ordinal))
+        {
+            failures.Add($"{delete.Name} again: {again.Json}");
+        }
+
+        return failures;
+    }
+
+    private static OutputField? Find(string name) => Mutations.FirstOrDefault(field => field.Name == name);
+
+    private static bool TryRead(Answer answer, string mutation, string value, out JsonElement row)
+    {
+        var response = JsonDocument.Parse(answer.Json).RootElement;
+        row = default;
+        return !response.TryGetProperty("errors", out _)
+            && response.GetProperty("data").GetProperty(mutation).TryGetProperty(value, out row)
+            && row.ValueKind == JsonValueKind.Object;
+    }
+
+    private static Task<Answer> AskAsync(QueryServer server, OutputField mutation, object input, string selection, ClaimsPrincipal? user) => server.AskAsync(
+        $"mutation($input: {mutation.Arguments["input"].Type}) {{ {mutation.Name}(input: $input) {{ {selection} }} }}", new { input }, user);
+
+    private static async Task<ClaimsPrincipal> StaffAsync(QueryServer server)
+    {
+        await using var db = server.Database.CreateContext();
+        return QueryServer.User(await db.Users.OrderBy(user => user.Username).Select(user => user.Id).FirstAsync(), "SUPERUSER");
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
+using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Types.Relay;
+
+namespace PyDotOrg.Graph.Schema.Tests.Shared.Mutations;
+
+/// <summary>Values that mutations take: as many as they need, no two texts alike, ids of rows that exist, days one after the other.</summary>
+internal sealed class InputSamples(QueryServer server)
+{
+    private static readonly DateTime Start = new(2027, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>Members whose names say what they must look like.</summary>
+    private static readonly Dictionary<string, Func<int, object>> ByName = new(StringComparer.Ordinal)
+    {
+        ["slug"] = number => $"slug-{number}",
+        ["email"] = number => $"user{number}@example.org",
+        ["contactEmail"] = number => $"user{number}@example.org",
+        ["username"] = number => $"user{number}",
+        ["password"] = number => $"Secret-{number}-Word",
+        ["year"] = _ => 2027,
+    };
+
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private int _number;
+
+    /// <summary>An input with everything that it must have.</summary>
+    public async Task<Dictionary<string, object?>> OfAsync(OutputField mutation)
+    {
+        var input = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var field in InputOf(mutation).Fields.Where(static field => field.IsRequired))
+        {
+            input[field.Name] = await ValueAsync(mutation, field);
+        }
+
+        return input;
+    }
+
+    /// <summary>An input that changes one member, the row and its version left open.</summary>
+    public async Task<Dictionary<string, object?>> ChangeAsync(OutputField update)
+    {
+        var field = InputOf(update).Fields.First(static field => field.Name is not ("id" or "version" or "slug") && field.Binding is null);
+        return new(StringComparer.Ordinal) { [field.Name] = await ValueAsync(update, field) };
+    }
+
+    private static InputObjectType InputOf(OutputField mutation) => (InputObjectType)mutation.Arguments["input"].Type.NamedType();
+
+    private async Task<object> ValueAsync(OutputField mutation, InputField field)
+    {
+        var number = ++_number;
+        if (mutation.Name.EndsWith("ReleaseFile", StringComparison.Ordinal) && field.Name == "url")
+        {
+            return $"https://www.python.org/ftp/{number}.tgz";
+        }
+
+        if (field.Binding is NodeIdInput { TypeName: { } type })
+        {
+            return await IdOfAsync(type);
+        }
+
+        return ByName.TryGetValue(field.Name, out var make) ? make(number) : field.Type.NullableType() switch
+        {
+            ListType => Array.Empty<object>(),
+            EnumType enumeration => enumeration.Values.First().Name,
+            { } named => Leaf(named.NamedType().Name, number),
+        };
+    }
+
+    private static object Leaf(string type, int number) => type switch
+    {
+        "Boolean" => true,
+        "Int" or "Long" => number,
+        "URL" => $"https://example.org/{number}",
+        "LocalDate" => Start.AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        "DateTime" => Start.AddDays(number),
+        _ => $"Text {number}",
+    };
+
+    /// <summary>The id of some row.</summary>
+    private async Task<string> IdOfAsync(string type)
+    {
+        if (!_ids.TryGetValue(type, out var id))
+        {
+            var list = PublicSchema.Schema.QueryType.Fields.First(field => field.Name.EndsWith("Offset", StringComparison.Ordinal)
+                && ((ObjectType)field.Type.NamedType()).Fields["items"].Type.NamedType().Name == type);
+            var answer = await server.AskAsync($"{{ {list.Name}(take: 1) {{ items {{ id }} }} }}", null, QueryServer.User(Guid.NewGuid(), "STAFF"));
+            var items = answer.Data.GetProperty(list.Name).GetProperty("items");
+            _ids[type] = id = items.GetArrayLength() > 0 ? items[0].GetProperty("id").GetString()! : Convert.ToBase64String("Nothing:1"u8);
+        }
+
+        return id;
+    }
+}
