@@ -129,25 +129,64 @@ public static class SchemaDomains
     private static IRequestExecutorBuilder AddUsers(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<User, UserRules, UserType>()
         .AddTypeExtension<UserQueries>()
+        .AddUpdate<User, UserRules, UpdateUserInput>()
+        .AddDelete<User, UserRules>()
+        .AddTypeExtension(typeof(UserMutations))
         .AddEntityType<Membership, MembershipRules, MembershipObjectType>()
         .AddTypeExtension<MembershipQueries>()
-        .AddEntity<UserGroup, UserGroupRules, UserGroupObjectType>();
+        .AddCreate<Membership, MembershipRules, CreateMembershipInput>()
+        .AddUpdate<Membership, MembershipRules, UpdateMembershipInput>()
+        .AddDelete<Membership, MembershipRules>()
+        .AddEntity<UserGroup, UserGroupRules, UserGroupObjectType>()
+        .AddCreate<UserGroup, UserGroupRules, CreateUserGroupInput>()
+        .AddUpdate<UserGroup, UserGroupRules, UpdateUserGroupInput>()
+        .AddDelete<UserGroup, UserGroupRules>()
+        .AddTypeExtension(typeof(UserGroupMutations));
 
     private static IRequestExecutorBuilder AddCommunity(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<CommunityPost, CommunityPostRules, CommunityPostType>()
+        .AddCreate<CommunityPost, CommunityPostRules, CreateCommunityPostInput>()
+        .AddUpdate<CommunityPost, CommunityPostRules, UpdateCommunityPostInput>()
+        .AddDelete<CommunityPost, CommunityPostRules>()
         .AddEntity<CommunityPhoto, CommunityPhotoRules, CommunityPhotoType>()
+        .AddCreate<CommunityPhoto, CommunityPhotoRules, CreateCommunityPhotoInput>()
+        .AddUpdate<CommunityPhoto, CommunityPhotoRules, UpdateCommunityPhotoInput>()
+        .AddDelete<CommunityPhoto, CommunityPhotoRules>()
         .AddEntity<CommunityVideo, CommunityVideoRules, CommunityVideoType>()
+        .AddCreate<CommunityVideo, CommunityVideoRules, CreateCommunityVideoInput>()
+        .AddUpdate<CommunityVideo, CommunityVideoRules, UpdateCommunityVideoInput>()
+        .AddDelete<CommunityVideo, CommunityVideoRules>()
         .AddEntity<CommunityLink, CommunityLinkRules, CommunityLinkType>()
-        .AddSluggedEntity<CodeSample, CodeSampleRules, CodeSampleType>();
+        .AddCreate<CommunityLink, CommunityLinkRules, CreateCommunityLinkInput>()
+        .AddUpdate<CommunityLink, CommunityLinkRules, UpdateCommunityLinkInput>()
+        .AddDelete<CommunityLink, CommunityLinkRules>()
+        .AddSluggedEntity<CodeSample, CodeSampleRules, CodeSampleType>()
+        .AddCreate<CodeSample, CodeSampleRules, CreateCodeSampleInput>()
+        .AddUpdate<CodeSample, CodeSampleRules, UpdateCodeSampleInput>()
+        .AddDelete<CodeSample, CodeSampleRules>();
 
     private static IRequestExecutorBuilder AddFoundation(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Minutes, MinutesRules, MinutesType>()
         .AddTypeExtension<MinutesQueries>()
+        .AddCreate<Minutes, MinutesRules, CreateMinutesInput>()
+        .AddUpdate<Minutes, MinutesRules, UpdateMinutesInput>()
+        .AddDelete<Minutes, MinutesRules>()
         .AddSluggedEntity<WorkGroup, WorkGroupRules, WorkGroupType>()
+        .AddCreate<WorkGroup, WorkGroupRules, CreateWorkGroupInput>()
+        .AddUpdate<WorkGroup, WorkGroupRules, UpdateWorkGroupInput>()
+        .AddDelete<WorkGroup, WorkGroupRules>()
         .AddEntityType<Election, ElectionRules, ElectionType>()
         .AddTypeExtension<ElectionQueries>()
+        .AddCreate<Election, ElectionRules, CreateElectionInput>()
+        .AddUpdate<Election, ElectionRules, UpdateElectionInput>()
+        .AddDelete<Election, ElectionRules>()
         .AddEntity<Nominee, NomineeRules, NomineeType>()
-        .AddEntity<Nomination, NominationRules, NominationType>();
+        .AddCreate<Nominee, NomineeRules, CreateNomineeInput>()
+        .AddDelete<Nominee, NomineeRules>()
+        .AddTypeExtension(typeof(NomineeMutations))
+        .AddEntity<Nomination, NominationRules, NominationType>()
+        .AddCreate<Nomination, NominationRules, CreateNominationInput>()
+        .AddDelete<Nomination, NominationRules>();
 
     private static IRequestExecutorBuilder AddPages(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Page, PageRules, PageType>()

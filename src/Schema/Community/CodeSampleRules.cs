@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Community;
 
 /// <summary>Everybody sees published samples, authors see their own, staff see all.</summary>
-internal sealed class CodeSampleRules : IEntityRules<CodeSample>
+internal sealed class CodeSampleRules : IEntityWrites<CodeSample>
 {
     private static readonly Expression<Func<CodeSample, bool>> IsPublished = sample => sample.IsPublished;
 
@@ -21,4 +22,6 @@ internal sealed class CodeSampleRules : IEntityRules<CodeSample>
         .Add(sample => sample.IsPublished)
         .Add(sample => sample.CreatedAt)
         .Add(sample => sample.UpdatedAt);
+
+    public static string? SlugSource(CodeSample row) => row.Description;
 }

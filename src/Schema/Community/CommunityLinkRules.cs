@@ -1,10 +1,11 @@
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Community;
 
 /// <summary>The rules of links, which are those of all media.</summary>
-internal sealed class CommunityLinkRules : CommunityMediumRules<CommunityLink>, IEntityRules<CommunityLink>
+internal sealed class CommunityLinkRules : CommunityMediumRules<CommunityLink>, IEntityWrites<CommunityLink>
 {
     public static EntityWords Words { get; } = new("communityLink", "communityLinks", "A link", "Links of the community");
 

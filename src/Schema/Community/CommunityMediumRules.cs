@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Community;
 
@@ -22,4 +24,20 @@ internal abstract class CommunityMediumRules<T>
         .Add(medium => medium.CreatedAt)
         .Add(medium => medium.UpdatedAt)
         .Filter(medium => medium.PostId, "postUuid", "The id of the row of the post that it goes with.");
+
+    public static Access Create => Access.Member;
+
+    public static Access Update => Access.Owner;
+
+    public static Access Delete => Access.Owner;
+
+    /// <summary>A medium goes with a post of its owner, unless staff say otherwise.</summary>
+    public static async ValueTask CompleteAsync(Write<T> write)
+    {
+        if (write.Row.PostId is { } id && !write.Caller.IsStaff
+            && !await write.Db.CommunityPosts.AnyAsync(post => post.Id == id && post.CreatorId == write.Caller.UserId, write.Cancellation))
+        {
+            write.RefuseValue(Messages.NotYourPost, "postId");
+        }
+    }
 }

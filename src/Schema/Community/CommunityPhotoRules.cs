@@ -1,10 +1,11 @@
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Community;
 
 /// <summary>The rules of photos, which are those of all media.</summary>
-internal sealed class CommunityPhotoRules : CommunityMediumRules<CommunityPhoto>, IEntityRules<CommunityPhoto>
+internal sealed class CommunityPhotoRules : CommunityMediumRules<CommunityPhoto>, IEntityWrites<CommunityPhoto>
 {
     public static EntityWords Words { get; } = new("communityPhoto", "communityPhotos", "A photo", "Photos of the community");
 

@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Community;
 
 /// <summary>Everybody sees published posts, authors see their own, staff see all.</summary>
-internal sealed class CommunityPostRules : IEntityRules<CommunityPost>
+internal sealed class CommunityPostRules : IEntityWrites<CommunityPost>
 {
     private static readonly Expression<Func<CommunityPost, bool>> IsPublished = post => post.IsPublished;
 
@@ -21,4 +22,12 @@ internal sealed class CommunityPostRules : IEntityRules<CommunityPost>
         .Add(post => post.IsPublished)
         .Add(post => post.CreatedAt)
         .Add(post => post.UpdatedAt);
+
+    public static Access Create => Access.Member;
+
+    public static Access Update => Access.Owner;
+
+    public static Access Delete => Access.Owner;
+
+    public static string? SlugSource(CommunityPost row) => row.Title;
 }

@@ -1,10 +1,11 @@
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Community;
 
 /// <summary>The rules of videos, which are those of all media.</summary>
-internal sealed class CommunityVideoRules : CommunityMediumRules<CommunityVideo>, IEntityRules<CommunityVideo>
+internal sealed class CommunityVideoRules : CommunityMediumRules<CommunityVideo>, IEntityWrites<CommunityVideo>
 {
     public static EntityWords Words { get; } = new("communityVideo", "communityVideos", "A video", "Videos of the community");
 

@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Foundation;
 
 /// <summary>Everybody sees published minutes, authors see their own, staff see all.</summary>
-internal sealed class MinutesRules : IEntityRules<Minutes>
+internal sealed class MinutesRules : IEntityWrites<Minutes>
 {
     private static readonly Expression<Func<Minutes, bool>> IsPublished = minutes => minutes.IsPublished;
 
@@ -22,4 +23,6 @@ internal sealed class MinutesRules : IEntityRules<Minutes>
         .Add(minutes => minutes.IsPublished)
         .Add(minutes => minutes.CreatedAt)
         .Add(minutes => minutes.UpdatedAt);
+
+    public static string? SlugSource(Minutes row) => $"{row.Date:yyyy-MM-dd}";
 }

@@ -1,11 +1,13 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Foundation;
 
 /// <summary>Everybody sees who named those who have accepted; nominators and nominees see their own, staff see all.</summary>
-internal sealed class NominationRules : IEntityRules<Nomination>
+internal sealed class NominationRules : IEntityWrites<Nomination>
 {
     private static readonly Expression<Func<Nomination, bool>> IsAccepted = nomination => nomination.Nominee.Accepted;
     private static readonly Expression<Func<Nomination, Guid?>> Nominator = nomination => nomination.NominatorId;
@@ -23,4 +25,20 @@ internal sealed class NominationRules : IEntityRules<Nomination>
         .Add(nomination => nomination.UpdatedAt)
         .Filter(nomination => nomination.NomineeId, "nomineeUuid", "The id of the nominee's row.")
         .Filter(nomination => nomination.NominatorId, "nominatorUuid", "The id of the row of the one who named them.");
+
+    public static Access Create => Access.Member;
+
+    public static Access Delete => Access.Owner;
+
+    public static Expression<Func<Nomination, Guid?>> Owner => Nominator;
+
+    public static IReadOnlyList<Type> CreateErrors { get; } = [typeof(ElectionStateError)];
+
+    public static async ValueTask CompleteAsync(Write<Nomination> write)
+    {
+        write.Row.NominatorId = write.Caller.UserId ?? Guid.Empty; // Without an account nobody comes here.
+        var election = await write.Db.Nominees.Where(nominee => nominee.Id == write.Row.NomineeId)
+            .Select(nominee => nominee.ElectionId).FirstOrDefaultAsync(write.Cancellation);
+        await Nominations.DemandOpenAsync(write, election);
+    }
 }

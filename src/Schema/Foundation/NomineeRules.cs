@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Foundation;
 
 /// <summary>Everybody sees those who have accepted, people see their own, staff see all.</summary>
-internal sealed class NomineeRules : IEntityRules<Nominee>
+internal sealed class NomineeRules : IEntityWrites<Nominee>
 {
     private static readonly Expression<Func<Nominee, bool>> IsAccepted = nominee => nominee.Accepted;
     private static readonly Expression<Func<Nominee, Guid?>> Named = nominee => nominee.UserId;
@@ -23,4 +24,12 @@ internal sealed class NomineeRules : IEntityRules<Nominee>
         .Filter(nominee => nominee.Election, "election", "The election.")
         .Filter(nominee => nominee.ElectionId, "electionUuid", "The id of the election's row.")
         .Filter(nominee => nominee.UserId, "userUuid", "The id of the row of the one who was named.");
+
+    public static Access Create => Access.Member;
+
+    public static Expression<Func<Nominee, Guid?>> Owner => Named;
+
+    public static IReadOnlyList<Type> CreateErrors { get; } = [typeof(ElectionStateError)];
+
+    public static ValueTask CompleteAsync(Write<Nominee> write) => Nominations.DemandOpenAsync(write, write.Row.ElectionId);
 }

@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Foundation;
 
 /// <summary>Everybody sees active groups, those who entered one see it, staff see all.</summary>
-internal sealed class WorkGroupRules : IEntityRules<WorkGroup>
+internal sealed class WorkGroupRules : IEntityWrites<WorkGroup>
 {
     private static readonly Expression<Func<WorkGroup, bool>> IsActive = group => group.Active;
 
@@ -21,4 +22,6 @@ internal sealed class WorkGroupRules : IEntityRules<WorkGroup>
         .Add(group => group.Active)
         .Add(group => group.CreatedAt)
         .Add(group => group.UpdatedAt);
+
+    public static string? SlugSource(WorkGroup row) => row.Name;
 }

@@ -17,6 +17,9 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
     /// <summary>The role of those who may do everything; they are staff, too.</summary>
     public const string Superuser = "SUPERUSER";
 
+    /// <summary>Whether the caller may do everything.</summary>
+    public bool IsSuperuser { get; private init; }
+
     /// <summary>The day of the request in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
@@ -28,7 +31,7 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         return user.Identity is { IsAuthenticated: true } && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier) ?? user.FindFirstValue("sub"), out var id)
-            ? new Caller(id, user.IsInRole(Staff) || user.IsInRole(Superuser), now)
+            ? new Caller(id, user.IsInRole(Staff) || user.IsInRole(Superuser), now) { IsSuperuser = user.IsInRole(Superuser) }
             : new Caller(null, false, now);
     }
 

@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Users;
 
 /// <summary>Everybody sees approved groups, staff see all.</summary>
-internal sealed class UserGroupRules : IEntityRules<UserGroup>
+internal sealed class UserGroupRules : IEntityWrites<UserGroup>
 {
     private static readonly Expression<Func<UserGroup, bool>> IsApproved = group => group.Approved;
 
@@ -24,4 +25,6 @@ internal sealed class UserGroupRules : IEntityRules<UserGroup>
         .Add(group => group.Trusted)
         .Add(group => group.CreatedAt)
         .Add(group => group.UpdatedAt);
+
+    public static Access Create => Access.Member;
 }

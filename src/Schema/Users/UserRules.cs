@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Users;
 
@@ -8,7 +9,7 @@ namespace PyDotOrg.Graph.Schema.Users;
 /// Everybody sees active members who show their profile, in lists those who want to be found there; members see themselves,
 /// staff see all.
 /// </summary>
-internal sealed class UserRules : IEntityRules<User>
+internal sealed class UserRules : IEntityWrites<User>
 {
     /// <summary>A member belongs to themselves.</summary>
     public static readonly Expression<Func<User, Guid?>> Self = user => user.Id;
@@ -29,4 +30,14 @@ internal sealed class UserRules : IEntityRules<User>
         .AddName(user => user.FirstName)
         .AddName(user => user.LastName)
         .FilterName(user => user.FirstName + " " + user.LastName, "fullName", "The first and the last name with a blank between them.");
+
+    public static Access Update => Access.Owner;
+
+    public static Access Delete => Access.Superuser;
+
+    public static Expression<Func<User, Guid?>> Owner => Self;
+
+    /// <summary>Accounts of administrators are changed by themselves and by administrators.</summary>
+    public static object? RefuseUpdate(User row, Caller caller) =>
+        row.IsSuperuser && !caller.IsSuperuser && row.Id != caller.UserId ? new NotAllowedError(Messages.SuperuserOnly) : null;
 }

@@ -72,7 +72,7 @@ internal sealed class DeleteMutation<T, TRules>
     [Error<NotAllowedError>]
     [Error<ConflictError>]
     [Error<InUseError>]
-    public static Task<FieldResult<Guid>> DeleteAsync(Guid id, long? version, Writer writer) => writer.DeleteAsync<T, TRules>(new RowKey(id, version));
+    public static Task<FieldResult<Guid>> DeleteAsync(Guid id, long? version, Writer writer) => writer.DeleteAsync<T, TRules>(new RowKey(id, version), TRules.Delete);
 
     internal static void Configure(IObjectTypeDescriptor<DeleteMutation<T, TRules>> descriptor) => descriptor
         .Field(static _ => DeleteAsync(default, default, default!))

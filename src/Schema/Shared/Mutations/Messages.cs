@@ -12,6 +12,16 @@ internal static class Messages
 
     public const string EndBeforeStart = "The end is before the start.";
 
+    public const string SuperuserOnly = "Only superusers may do this.";
+
+    public const string OnlyForYourself = "Only staff do this for others.";
+
+    public const string NotYourPost = "There is no post of yours with this id.";
+
+    public const string VotingBeforeNominations = "Voting begins before the nominations close.";
+
+    public const string AlreadyAccepted = "The nominee has accepted already.";
+
     public const string MayNotBeNull = "This may be left out, but it may not be null.";
 
     public const string TextMissing = "A text is needed here.";

@@ -56,7 +56,7 @@ internal sealed class Writer
 
             try
             {
-                return await SaveAsync<T, TRules>(write);
+                return await SaveAndReadAsync(write);
             }
             catch (DbUpdateException exception) when (TakenBy<T, TRules>(write, exception) is { } taken)
             {
@@ -102,15 +102,17 @@ internal sealed class Writer
         where TRules : IEntityWrites<T> => ChangeAsync<T, TRules>(key, access, null, change);
 
     /// <summary>Deletes a row.</summary>
+    /// <param name="key">The row.</param>
+    /// <param name="access">Who may.</param>
     /// <returns>The id of the row.</returns>
-    public async Task<FieldResult<Guid>> DeleteAsync<T, TRules>(RowKey key)
+    public async Task<FieldResult<Guid>> DeleteAsync<T, TRules>(RowKey key, Access access)
         where T : Entity
         where TRules : IEntityWrites<T>
     {
         for (var attempt = 1; ; attempt++)
         {
             await using var db = _contexts.CreateDbContext();
-            var (write, refusal) = await FindAsync<T, TRules>(db, key, TRules.Delete, null);
+            var (write, refusal) = await FindAsync<T, TRules>(db, key, access, null);
             refusal ??= TRules.RefuseDelete(write!.Row, _caller) ?? await InUseAsync<T, TRules>(db, key.Id);
             if (refusal is not null)
             {
@@ -161,7 +163,7 @@ internal sealed class Writer
 
             try
             {
-                return await SaveAsync<T, TRules>(write);
+                return await SaveAndReadAsync(write);
             }
             catch (DbUpdateConcurrencyException) when (key.IsAnyVersion && attempt < MaxAttempts)
             {
@@ -237,15 +239,14 @@ internal sealed class Writer
         }
     }
 
-    /// <summary>Saves a row and gives it back as the caller sees it.</summary>
-    private async Task<FieldResult<IQueryable<T>>> SaveAsync<T, TRules>(Write<T> write)
+    /// <summary>Saves a row and gives it back: who has written it sees it, whatever has become of it; its fields have rules of their own.</summary>
+    private async Task<FieldResult<IQueryable<T>>> SaveAndReadAsync<T>(Write<T> write)
         where T : Entity
-        where TRules : IEntityWrites<T>
     {
         await SaveAsync(write);
         var id = write.Row.Id;
         var reading = _context.Services.GetRequiredService<PyDotOrgDbContext>();
-        return new FieldResult<IQueryable<T>>(reading.Visible<T, TRules>(_caller).Where(row => row.Id == id));
+        return new FieldResult<IQueryable<T>>(reading.Set<T>().Where(row => row.Id == id));
     }
 
     private async Task SaveAsync<T>(Write<T> write)

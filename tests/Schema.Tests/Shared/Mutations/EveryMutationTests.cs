@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
 using PyDotOrg.Graph.Testing.Data;
 using PyDotOrg.GraphQL.Types;
@@ -20,7 +21,7 @@ public sealed class EveryMutationTests
     public async Task Rows_are_made_changed_and_deleted_and_versions_are_kept(DatabaseProvider provider)
     {
         await using var server = await QueryServer.ServePyDotOrgAsync(provider);
-        var staff = await StaffAsync(server);
+        var staff = await PrepareAsync(server);
         var samples = new InputSamples(server);
         List<string> failures = [];
         foreach (var create in Mutations.Where(static field => field.Name.StartsWith("create", StringComparison.Ordinal)))
@@ -131,9 +132,25 @@ public sealed class EveryMutationTests
     private static Task<Answer> AskAsync(QueryServer server, OutputField mutation, object input, string selection, ClaimsPrincipal? user) => server.AskAsync(
         $"mutation($input: {mutation.Arguments["input"].Type}) {{ {mutation.Name}(input: $input) {{ {selection} }} }}", new { input }, user);
 
-    private static async Task<ClaimsPrincipal> StaffAsync(QueryServer server)
+    /// <summary>Opens the nominations of all elections, has somebody named, and gives an account that is no member of the Foundation yet.</summary>
+    private static async Task<ClaimsPrincipal> PrepareAsync(QueryServer server)
     {
+        var today = DateOnly.FromDateTime(server.Clock.Now.UtcDateTime);
         await using var db = server.Database.CreateContext();
-        return QueryServer.User(await db.Users.OrderBy(user => user.Username).Select(user => user.Id).FirstAsync(), "SUPERUSER");
+        var users = await db.Users.OrderBy(user => user.Username).Select(user => user.Id).ToListAsync();
+        await db.Memberships.Where(membership => membership.UserId == users[0]).ExecuteDeleteAsync();
+        await db.Nominees.Where(nominee => nominee.UserId == users[0]).ExecuteDeleteAsync();
+        await db.Elections.ExecuteUpdateAsync(set => set
+            .SetProperty(election => election.NominationsOpen, today)
+            .SetProperty(election => election.NominationsClose, today)
+            .SetProperty(election => election.VotingOpen, today.AddDays(1))
+            .SetProperty(election => election.VotingClose, today.AddDays(2)));
+        if (!await db.Nominees.AnyAsync())
+        {
+            db.Add(new Nominee { ElectionId = await db.Elections.Select(election => election.Id).FirstAsync(), UserId = users[^1] });
+            await db.SaveChangesAsync();
+        }
+
+        return QueryServer.User(users[0], "SUPERUSER");
     }
 }
