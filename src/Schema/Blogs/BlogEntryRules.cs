@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
+using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Data.Markup;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
 
@@ -24,9 +26,14 @@ internal sealed class BlogEntryRules : IEntityWrites<BlogEntry>
         .Filter(entry => entry.Feed, "feed", "The feed that the entry stands in.")
         .Filter(entry => entry.FeedId, "feedUuid", "The id of the feed's row.");
 
-    /// <summary>What is added is told to those who wait for it.</summary>
+    /// <summary>The text of a blog is made safe before it is stored; what is added is told to those who wait for it.</summary>
     public static ValueTask CompleteAsync(Write<BlogEntry> write)
     {
+        if (write.Row.Content is { } html)
+        {
+            write.Row.Content = MarkupRenderer.ToHtml(html, MarkupType.Html);
+        }
+
         if (write.IsNew)
         {
             write.Announce(BlogEntrySubscriptions.Added, write.Row.Id);

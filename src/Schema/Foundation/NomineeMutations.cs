@@ -1,5 +1,4 @@
 using PyDotOrg.Graph.Data.Entities.Content;
-using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Authorization;

@@ -1,6 +1,5 @@
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Users;
-using PyDotOrg.Graph.Schema.Shared.Mutations;
 using PyDotOrg.GraphQL.Types.Relay;
 
 namespace PyDotOrg.Graph.Schema.Foundation;

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data;
@@ -54,7 +53,7 @@ public sealed class EveryMutationTests
     private static async Task<List<string>> LiveAsync(QueryServer server, InputSamples samples, OutputField create, ClaimsPrincipal staff)
     {
         var entity = create.Name["create".Length..];
-        var value = ((ObjectType)create.Type.NamedType()).Fields.First().Name; // The first field of a payload is its result.
+        var value = ((ObjectType)create.Type.NamedType()).Fields[0].Name; // The first field of a payload is its result.
         var made = await AskAsync(server, create, await samples.OfAsync(create), $"{value} {{ id rowVersion }} errors {{ __typename ... on Error {{ message }} }}", staff);
         if (!TryRead(made, create.Name, value, out var row))
         {

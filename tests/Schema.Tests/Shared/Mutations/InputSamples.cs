@@ -61,7 +61,7 @@ internal sealed class InputSamples(QueryServer server)
         return ByName.TryGetValue(field.Name, out var make) ? make(number) : field.Type.NullableType() switch
         {
             ListType => Array.Empty<object>(),
-            EnumType enumeration => enumeration.Values.Last().Name,
+            EnumType enumeration => enumeration.Values[^1].Name,
             { } named => Leaf(named.NamedType().Name, number),
         };
     }
