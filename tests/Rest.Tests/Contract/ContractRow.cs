@@ -1,0 +1,39 @@
+namespace PyDotOrg.Graph.Rest.Tests.Contract;
+
+/// <summary>A row of the contract's tables of routes (contract rest-v1, section 7); they stand in <c>routes.tsv</c>.</summary>
+/// <param name="Section">The section of the table.</param>
+/// <param name="Method">The method.</param>
+/// <param name="Path">The whole path, with the names of its variables in braces.</param>
+/// <param name="Who">Who may call it.</param>
+/// <param name="Answer">The status of a success and the shape of the answer.</param>
+public sealed record ContractRow(string Section, string Method, string Path, string Who, string Answer)
+{
+    /// <summary>Every row but those of accounts, health and administration.</summary>
+    public static IReadOnlyList<ContractRow> All { get; } =
+    [
+        .. File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "Contract", "routes.tsv")).Skip(1).Select(static line => line.Split('\t'))
+            .Select(static cells => new ContractRow(cells[0], cells[1], cells[2], cells[3], cells[4])),
+    ];
+
+    /// <summary>Rows that come later: keys and new accounts with sign-in, the reading of other sites' feeds, and what the writes of some domains lack.</summary>
+    public static IReadOnlyList<string> Later { get; } = [];
+
+    /// <summary>Every row that the server answers.</summary>
+    public static IReadOnlyList<ContractRow> Served { get; } = [.. All.Where(static row => !Later.Contains(row.ToString()))];
+
+    /// <summary>Whether it changes something.</summary>
+    public bool IsWrite => Method != "GET" && !Answer.StartsWith("200 [", StringComparison.Ordinal);
+
+    /// <summary>An address of the route; its ids are of no row.</summary>
+    public string Address => string.Join('/', Path.Split('/').Select(static segment => segment switch
+    {
+        "{status}" => "approved",
+        "{date}" => "2026-11-21",
+        ['{', .., 's', 'l', 'u', 'g', '}'] or "{username}" or "{name}" or "{path}" or "{version}" or "{email}" => "nothing",
+        ['{', ..] => "00000000-0000-4000-8000-000000000000",
+        _ => segment,
+    }));
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Method} {Path}";
+}
