@@ -97,6 +97,12 @@ public sealed class FacadeServer : IAsyncLifetime
     private async Task AddRowsAsync()
     {
         await using var db = await Running.Services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContextAsync();
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        await db.Elections.Where(election => election.Slug == "board-2027-sample").ExecuteUpdateAsync(set => set
+            .SetProperty(election => election.NominationsOpen, today)
+            .SetProperty(election => election.NominationsClose, today.AddDays(1))
+            .SetProperty(election => election.VotingOpen, today.AddDays(2))
+            .SetProperty(election => election.VotingClose, today.AddDays(3)));
         var page = await db.Pages.Where(page => page.IsPublished).OrderBy(page => page.Path).Select(page => page.Id).FirstAsync();
         db.Add(new PageImage { PageId = page, Image = "https://media.example/a.png" });
         db.Add(new PageDocument { PageId = page, Document = "documents/a.pdf" });

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.Graph.Rest.Binding;
-using PyDotOrg.Graph.Rest.Feeds;
 using PyDotOrg.Graph.Rest.Controls;
+using PyDotOrg.Graph.Rest.Feeds;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Execution;

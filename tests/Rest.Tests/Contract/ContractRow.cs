@@ -16,7 +16,33 @@ public sealed record ContractRow(string Section, string Method, string Path, str
     ];
 
     /// <summary>Rows that come later: keys and new accounts with sign-in, the reading of other sites' feeds, and what the writes of some domains lack.</summary>
-    public static IReadOnlyList<string> Later { get; } = [];
+    public static IReadOnlyList<string> Later { get; } =
+    [
+        "POST /api/v1/users",
+        "GET /api/v1/api-keys",
+        "GET /api/v1/api-keys/active",
+        "GET /api/v1/api-keys/{id}",
+        "POST /api/v1/api-keys",
+        "PATCH /api/v1/api-keys/{id}/revoke",
+        "POST /api/v1/api-keys/revoke-all",
+        "DELETE /api/v1/api-keys/{id}",
+        "POST /api/v1/files/{id}/track",
+        "POST /api/v1/sponsorship-levels",
+        "PUT /api/v1/sponsorship-levels/{id}",
+        "DELETE /api/v1/sponsorship-levels/{id}",
+        "POST /api/v1/sponsors",
+        "PUT /api/v1/sponsors/{id}",
+        "DELETE /api/v1/sponsors/{id}",
+        "POST /api/v1/sponsors/apply",
+        "POST /api/v1/sponsorships",
+        "PUT /api/v1/sponsorships/{id}",
+        "PATCH /api/v1/sponsorships/{id}/approve",
+        "PATCH /api/v1/sponsorships/{id}/reject",
+        "PATCH /api/v1/sponsorships/{id}/finalize",
+        "DELETE /api/v1/sponsorships/{id}",
+        "POST /api/v1/feeds/{id}/fetch",
+        "POST /api/nominations/{slug}/nominate",
+    ];
 
     /// <summary>Every row that the server answers.</summary>
     public static IReadOnlyList<ContractRow> Served { get; } = [.. All.Where(static row => !Later.Contains(row.ToString()))];
@@ -33,6 +59,23 @@ public sealed record ContractRow(string Section, string Method, string Path, str
         ['{', ..] => "00000000-0000-4000-8000-000000000000",
         _ => segment,
     }));
+
+    /// <summary>The header <c>Allow</c> of an address: the methods of the row that says most of it, HEAD with GET and PATCH with PUT.</summary>
+    public static string MethodsOf(string path)
+    {
+        var segments = path.Split('?')[0].Split('/');
+        var rows = Served.Where(row => row.Covers(segments)).ToLookup(static row => row.Path)
+            .MaxBy(static same => same.Key.Split('/').Count(static segment => segment is not ['{', ..]))?.Select(static row => row.Method).ToHashSet() ?? ["GET"];
+        string[] all = [.. rows, .. rows.Contains("GET") ? ["HEAD"] : Array.Empty<string>(), .. rows.Contains("PUT") ? ["PATCH"] : Array.Empty<string>(), "OPTIONS"];
+        string[] order = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+        return string.Join(", ", order.Where(all.Contains));
+    }
+
+    private bool Covers(string[] segments)
+    {
+        var own = Path.Split('/');
+        return own.Length == segments.Length && own.Zip(segments).All(static pair => pair.First is ['{', ..] || pair.First == pair.Second);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Method} {Path}";

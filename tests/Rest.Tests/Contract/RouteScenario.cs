@@ -9,8 +9,6 @@ namespace PyDotOrg.Graph.Rest.Tests.Contract;
 /// <param name="IsList">Whether it answers with an array.</param>
 internal sealed partial record RouteScenario(string Path, string Document, string Operation, string Variables, string Members, bool IsList)
 {
-    private const string CreateToo = "GET, HEAD, POST, OPTIONS";
-    private const string WriteToo = "GET, HEAD, PUT, PATCH, DELETE, OPTIONS";
     private const string Page = "\"skip\": 0, \"take\": 5";
     private const string Os = "id name slug created_at updated_at";
     private const string ReleaseList =
@@ -67,12 +65,12 @@ internal sealed partial record RouteScenario(string Path, string Document, strin
         ]),
         .. Of("v1/jobs.graphql",
         [
-            List("/job-types", "list_job_types", "", Named) with { Methods = CreateToo },
-            One("/job-types/{job-type}", "get_job_type", "\"id\": \"{job-type}\"", Named) with { Methods = WriteToo },
-            List("/job-categories", "list_job_categories", "", Named) with { Methods = CreateToo },
-            One("/job-categories/{job-category}", "get_job_category", "\"id\": \"{job-category}\"", Named) with { Methods = WriteToo },
-            List("/jobs", "list_jobs", "", Job) with { Methods = CreateToo },
-            One("/jobs/{job}", "get_job", "\"id\": \"{job}\"", Job) with { Methods = WriteToo },
+            List("/job-types", "list_job_types", "", Named),
+            One("/job-types/{job-type}", "get_job_type", "\"id\": \"{job-type}\"", Named),
+            List("/job-categories", "list_job_categories", "", Named),
+            One("/job-categories/{job-category}", "get_job_category", "\"id\": \"{job-category}\"", Named),
+            List("/jobs", "list_jobs", "", Job),
+            One("/jobs/{job}", "get_job", "\"id\": \"{job}\"", Job),
         ]),
         .. Of("v1/events.graphql",
         [
@@ -130,7 +128,7 @@ internal sealed partial record RouteScenario(string Path, string Document, strin
     public static TheoryData<string> Paths { get; } = new(All.Select(scenario => scenario.Path));
 
     /// <summary>What the address allows.</summary>
-    public string Methods { get; init; } = "GET, HEAD, OPTIONS";
+    public string Methods => ContractRow.MethodsOf(Path);
 
     /// <summary>The path with the page that <see cref="Variables"/> names.</summary>
     public string PagedPath => IsList ? With("limit=5") : Path;

@@ -12,7 +12,7 @@ public sealed class RouteTests(FacadeServer server)
     public static TheoryData<string> Paths => RouteScenario.Paths;
 
     public static TheoryData<string, string> WrongMethods { get; } =
-        new EveryPair(["/api/v1/", "/api/v1/os", "/api/v1/releases/{release}"], ["POST", "PUT", "PATCH", "DELETE", "TRACE"]);
+        new EveryPair(["/api/v1/", "/api/v1/releases/latest", "/api/v1/event-categories/calendar/{calendar}"], ["POST", "PUT", "PATCH", "DELETE", "TRACE"]);
 
     [Theory]
     [MemberData(nameof(Paths))]
