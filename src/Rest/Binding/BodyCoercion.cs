@@ -69,6 +69,8 @@ internal sealed class BodyCoercion(WireNames names, List<BindingError> errors)
 
         return type.NullableType() switch
         {
+            // Where an address may be missing, the dialect writes an empty text.
+            UrlType when type is not NonNullType && json.ValueKind == JsonValueKind.String && json.ValueEquals("") => null,
             ListType list => ReadList(member, list, json),
             InputObjectType => ReadObject(member.Inside!, json), // Members of input types have a shape.
             var leaf => TryReadLeaf(leaf, member.Ids, json, out var value) ? value : FailType(leaf, member.Ids, json),

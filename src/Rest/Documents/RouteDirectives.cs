@@ -19,6 +19,7 @@ internal static class RouteDirectives
     public const string Feed = "feed";
     public const string Uri = "uri";
     public const string Default = "default";
+    public const string Constant = "constant";
     public const string Lift = "lift";
     public const string Private = "private";
     public const string Wire = "wire";

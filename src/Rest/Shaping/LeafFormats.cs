@@ -8,7 +8,7 @@ using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Rest.Shaping;
 
-/// <summary>Chooses how the facade writes a leaf: enum names, absolute addresses, texts for null.</summary>
+/// <summary>Chooses how the facade writes a leaf: enum names, absolute addresses, texts for null, constants.</summary>
 /// <param name="names">The names of enum values.</param>
 /// <param name="origin">The public origin.</param>
 internal sealed class LeafFormats(WireNames names, string origin)
@@ -24,6 +24,11 @@ internal sealed class LeafFormats(WireNames names, string origin)
         if (RouteDirectives.GetText(RouteDirectives.Find(node.Directives, RouteDirectives.Default), "value") is { } text)
         {
             return new DefaultFormat(text);
+        }
+
+        if (RouteDirectives.GetText(RouteDirectives.Find(node.Directives, RouteDirectives.Constant), "json") is { } json)
+        {
+            return new ConstantFormat(json);
         }
 
         return field.Type.NullableType() is EnumType enumType ? new EnumFormat(enumType, names) : null;
@@ -56,6 +61,16 @@ internal sealed class LeafFormats(WireNames names, string origin)
         public override void Write(JsonWriter writer, ReadOnlySpan<byte> json) => writer.WriteRaw(json);
 
         public override void WriteNull(JsonWriter writer) => writer.WriteString(text);
+    }
+
+    /// <summary>Writes the same value always.</summary>
+    private sealed class ConstantFormat(string value) : LeafFormat
+    {
+        private readonly byte[] _value = Encoding.UTF8.GetBytes(value);
+
+        public override void Write(JsonWriter writer, ReadOnlySpan<byte> json) => writer.WriteRaw(_value);
+
+        public override void WriteNull(JsonWriter writer) => writer.WriteRaw(_value);
     }
 
     /// <summary>Writes an enum value under its name of the dialect.</summary>

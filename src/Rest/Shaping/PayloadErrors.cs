@@ -18,6 +18,7 @@ internal static class PayloadErrors
     private const string TypeName = "__typename";
     private const string Message = "message";
     private const string StateError = "StateError";
+    private const string LockedError = "LockedError";
 
     private static readonly Dictionary<string, Func<Failure, Problem>> ByType = new(StringComparer.Ordinal)
     {
@@ -56,6 +57,7 @@ internal static class PayloadErrors
     private static Problem Map(Failure failure) =>
         ByType.TryGetValue(failure.Type, out var map) ? map(failure)
         : failure.Type.EndsWith(StateError, StringComparison.Ordinal) ? failure.Of(StatusCodes.Status409Conflict) with { Facts = failure.State() }
+        : failure.Type.EndsWith(LockedError, StringComparison.Ordinal) ? failure.Of(StatusCodes.Status409Conflict)
         : failure.Of(StatusCodes.Status400BadRequest);
 
     /// <summary>The first of the errors.</summary>

@@ -15,7 +15,7 @@ public sealed record ContractRow(string Section, string Method, string Path, str
             .Select(static cells => new ContractRow(cells[0], cells[1], cells[2], cells[3], cells[4])),
     ];
 
-    /// <summary>Rows that come later: keys and new accounts with sign-in, the reading of other sites' feeds, and what the writes of some domains lack.</summary>
+    /// <summary>Rows that come later: keys and new accounts with sign-in, the reading of other sites' feeds, and naming people by a form.</summary>
     public static IReadOnlyList<string> Later { get; } =
     [
         "POST /api/v1/users",
@@ -26,20 +26,6 @@ public sealed record ContractRow(string Section, string Method, string Path, str
         "PATCH /api/v1/api-keys/{id}/revoke",
         "POST /api/v1/api-keys/revoke-all",
         "DELETE /api/v1/api-keys/{id}",
-        "POST /api/v1/files/{id}/track",
-        "POST /api/v1/sponsorship-levels",
-        "PUT /api/v1/sponsorship-levels/{id}",
-        "DELETE /api/v1/sponsorship-levels/{id}",
-        "POST /api/v1/sponsors",
-        "PUT /api/v1/sponsors/{id}",
-        "DELETE /api/v1/sponsors/{id}",
-        "POST /api/v1/sponsors/apply",
-        "POST /api/v1/sponsorships",
-        "PUT /api/v1/sponsorships/{id}",
-        "PATCH /api/v1/sponsorships/{id}/approve",
-        "PATCH /api/v1/sponsorships/{id}/reject",
-        "PATCH /api/v1/sponsorships/{id}/finalize",
-        "DELETE /api/v1/sponsorships/{id}",
         "POST /api/v1/feeds/{id}/fetch",
         "POST /api/nominations/{slug}/nominate",
     ];

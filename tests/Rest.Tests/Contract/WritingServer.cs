@@ -73,6 +73,36 @@ public sealed class WritingServer : IAsyncLifetime
         return answer.Status == 201 ? answer.Json["id"]!.ToString() : throw new InvalidOperationException(answer.Body);
     }
 
+    /// <summary>The statuses of a request when nobody, the owner, another member and staff send it.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="path">The address; <c>&lt;names&gt;</c> in it and in the body stand for rows that are made for each sender.</param>
+    /// <param name="json">The body.</param>
+    /// <param name="make">Makes a row, and gives its id.</param>
+    internal async Task<string> StatusesAsync(string method, string path, string? json, Func<string, Task<string>> make)
+    {
+        var found = new List<int>();
+        foreach (var sender in new[] { Sender.Anonymous, Sender.Owner, Sender.Other, Sender.Staff })
+        {
+            var body = json is null ? null : await FillAsync(json, make);
+            found.Add((await SendAsync(sender, method, await FillAsync(path, make), body)).Status);
+        }
+
+        return string.Join(' ', found);
+    }
+
+    /// <summary>A text with new rows in the place of <c>&lt;names&gt;</c>; a <c>&lt;slug&gt;</c> is one that no row has.</summary>
+    internal static async Task<string> FillAsync(string text, Func<string, Task<string>> make)
+    {
+        while (text.IndexOf('<', StringComparison.Ordinal) is >= 0 and var start)
+        {
+            var end = text.IndexOf('>', start);
+            var name = text[(start + 1)..end];
+            text = text[..start] + (name == "slug" ? $"s{Guid.NewGuid():N}" : await make(name)) + text[(end + 1)..];
+        }
+
+        return text;
+    }
+
     private IEnumerable<(string, string)> HeadersOf(Sender sender) => sender == Sender.Anonymous
         ? []
         : [(User, $"{ids[sender]}"), (Role, sender is Sender.Staff or Sender.Superuser ? $"{sender}".ToUpperInvariant() : "")];
