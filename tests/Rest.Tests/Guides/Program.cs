@@ -1,35 +1,59 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 
 namespace PyDotOrg.Graph.Rest.Tests.Guides;
 
-/// <summary>A program of the guides' readers: curl, Python, Node.js.</summary>
-internal static class Program
+/// <summary>What the guides' readers run examples with.</summary>
+/// <param name="Needs">What has to be there, as the reason to skip says it.</param>
+/// <param name="Names">What the program may be called; the first that works is taken.</param>
+/// <param name="Probe">Arguments with which it ends well when everything needed is there.</param>
+/// <param name="Run">Arguments before the text of an example.</param>
+internal sealed record Program(string Needs, string[] Names, string[] Probe, params string[] Run)
 {
-    /// <summary>Why tests with a program must be skipped; null when they can run.</summary>
-    public static string? ReasonToSkip(string program)
-    {
-        try
-        {
-            using var process = Start(program, ["--version"]);
-            process.WaitForExit();
-            return null;
-        }
-        catch (Win32Exception)
-        {
-            return $"skipped: needs {program}";
-        }
-    }
+    /// <summary>Shells that end at the first failing command. HTTPie would wait for the test's own input, and curl would hide errors.</summary>
+    private const string Strictly = """set -euo pipefail; curl() { command curl --silent --show-error "$@"; }; http() { command http --ignore-stdin "$@"; }; eval "$0" """;
 
-    /// <summary>Runs it and gives what it writes.</summary>
-    /// <exception cref="InvalidOperationException">It failed; the message is what it wrote about it.</exception>
-    public static async Task<string> RunAsync(string program, params string[] arguments)
+    private static readonly ConcurrentDictionary<string, string?> Found = new();
+
+    /// <summary>The programs by the extensions of the examples.</summary>
+    public static IReadOnlyDictionary<string, Program> All { get; } = new Dictionary<string, Program>
     {
-        using var process = Start(program, arguments);
+        [".curl"] = new("curl", ["bash"], ["-c", "curl --version"], "-c", Strictly),
+        [".http"] = new("HTTPie", ["bash"], ["-c", "http --version"], "-c", Strictly),
+        [".mjs"] = new("Node.js", ["node"], ["--version"], "--input-type=module", "--eval"),
+        [".py"] = new("python3 with requests and httpx", ["python3", "/usr/bin/python3"], ["-c", "import requests, httpx"], "-c"),
+    };
+
+    /// <summary>Why tests with the program must be skipped; null when they can run.</summary>
+    public string? ReasonToSkip => FindName() is null ? $"skipped: needs {Needs}" : null;
+
+    /// <summary>Runs an example and gives what it writes.</summary>
+    /// <exception cref="InvalidOperationException">It failed; the message is what it wrote about it.</exception>
+    public async Task<string> RunAsync(string example)
+    {
+        using var process = Start(FindName() ?? throw new InvalidOperationException(ReasonToSkip), [.. Run, example]);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? await output : throw new InvalidOperationException(await errors);
+        return process.ExitCode == 0 ? (await output).ReplaceLineEndings("\n") : throw new InvalidOperationException(await errors);
+    }
+
+    private string? FindName() => Found.GetOrAdd(Needs, static (_, program) => Array.Find(program.Names, program.Works), this);
+
+    private bool Works(string name)
+    {
+        try
+        {
+            using var process = Start(name, Probe);
+            process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
     }
 
     private static Process Start(string program, string[] arguments)

@@ -1,0 +1,2 @@
+npx openapi-typescript https://python.org/api/openapi.json \
+  --output ./types/python-org-api.ts
