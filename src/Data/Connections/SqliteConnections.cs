@@ -10,6 +10,8 @@ internal sealed class SqliteConnections : DatabaseConnections
     /// <summary>Complete; for EF Core.</summary>
     internal string ConnectionString { get; }
 
+    static SqliteConnections() => SqliteNative.UseNoLocks();
+
     public SqliteConnections(string connectionString)
         : base(DatabaseProvider.Sqlite)
     {

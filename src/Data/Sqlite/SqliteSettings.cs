@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace PyDotOrg.Graph.Data.Sqlite;
 
@@ -20,11 +20,7 @@ internal static class SqliteSettings
     private const long MappedBytes = 256L * 1024 * 1024;
 
     /// <summary>Set-up belongs to the native connection, which the provider's pool hands out again and again.</summary>
-    private static readonly ConditionalWeakTable<SafeHandle, object> Prepared = [];
-
-    /// <summary>The property's type is one that the compiler must not see; see <see cref="SqliteRuntime"/>.</summary>
-    internal static readonly Func<SqliteConnection, SafeHandle> Handle =
-        typeof(SqliteConnection).GetProperty(nameof(Handle))!.GetMethod!.CreateDelegate<Func<SqliteConnection, SafeHandle>>();
+    private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
 
     /// <summary>Fills in what the connection string leaves open.</summary>
     internal static string Complete(string connectionString)
@@ -41,7 +37,7 @@ internal static class SqliteSettings
     /// <summary>Applies the settings to an open connection that has not got them yet.</summary>
     internal static void Apply(SqliteConnection connection)
     {
-        var handle = Handle(connection);
+        var handle = connection.Handle!; // Null only when closed.
         if (Prepared.TryGetValue(handle, out _))
         {
             return;

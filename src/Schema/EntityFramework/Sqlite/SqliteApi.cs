@@ -26,8 +26,6 @@ internal static unsafe partial class SqliteApi
 
     private const string Library = SqliteNative.Library;
 
-    static SqliteApi() => SqliteNative.AllowImports(typeof(SqliteApi).Assembly);
-
     [LibraryImport(Library, EntryPoint = "sqlite3_prepare_v3")]
     public static partial int Prepare(nint db, byte* sql, int length, uint flags, out nint statement, nint tail);
 
