@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Tests;
 
@@ -21,6 +22,15 @@ public sealed class DescriptionTests
           }
         }
         """;
+
+    [Theory]
+    [InlineData("CreateJobInput", "companyName", "1 to 200 characters.")]
+    [InlineData("UpdateJobInput", "city", "At most 100 characters.")]
+    [InlineData("CreateJobInput", "description", "Not empty.")]
+    [InlineData("UpdateFeedInput", "feedUrl", "At most 500 characters.")]
+    [InlineData("CreateJobTypeInput", "slug", "A slug has 1 to 200 letters, digits, hyphens and underscores of ASCII.")]
+    public void Limits_of_texts_are_told(string type, string field, string sentence) =>
+        Assert.EndsWith($" {sentence}", PublicSchema.Schema.GetType<InputObjectType>(type).Fields[field].Description, StringComparison.Ordinal);
 
     [Fact]
     public async Task Everything_has_a_description()

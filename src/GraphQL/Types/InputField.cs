@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using PyDotOrg.GraphQL.Language;
 
 namespace PyDotOrg.GraphQL.Types;
@@ -31,6 +32,9 @@ public sealed class InputField : INamedElement
 
     /// <summary>What the value stands for where it does more than carry data: a filter's or a sort's member, an id's type.</summary>
     public object? Binding { get; init; }
+
+    /// <summary>What the value must be beyond its type, as validation attributes of .NET say it.</summary>
+    public IReadOnlyList<ValidationAttribute> Rules { get; init; } = [];
 
     /// <summary>Where the element was written; null when nobody knows.</summary>
     internal SchemaOrigin? Origin { get; init; }

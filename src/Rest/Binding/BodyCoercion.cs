@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json;
 using PyDotOrg.GraphQL.Types;
@@ -13,6 +14,7 @@ internal sealed class BodyCoercion(WireNames names, List<BindingError> errors)
     public const int MaxErrors = 100;
 
     private readonly List<string> _path = [];
+    private readonly List<(IReadOnlyList<ValidationAttribute> Rules, object? Value, string Key)> _read = [];
 
     /// <summary>Reads the members of an object; unknown ones are ignored.</summary>
     public Dictionary<string, object?> ReadMembers(InputShape shape, JsonElement json)
@@ -32,9 +34,32 @@ internal sealed class BodyCoercion(WireNames names, List<BindingError> errors)
     /// <summary>Reads a member.</summary>
     public void Read(InputMember member, JsonElement json, Dictionary<string, object?> values)
     {
+        var before = errors.Count;
         _path.Add(member.Name);
-        values[member.Field.Name] = Read(member, member.Field.Type, json);
+        var value = Read(member, member.Field.Type, json);
+        values[member.Field.Name] = value;
+        if (member.Field.Rules.Count > 0 && errors.Count == before)
+        {
+            _read.Add((member.Field.Rules, value, string.Join('.', _path)));
+        }
+
         _path.RemoveAt(_path.Count - 1);
+    }
+
+    /// <summary>
+    /// Takes down what the rules of members refuse that could be read. The operation looks at them, too, but it is not run when
+    /// something else is wrong, and a body is told everything at once.
+    /// </summary>
+    /// <param name="services">What rules ask, such as the clock.</param>
+    public void CheckRules(IServiceProvider services)
+    {
+        List<ValidationResult> refusals = [];
+        foreach (var (rules, value, key) in _read)
+        {
+            Validator.TryValidateValue(value, new ValidationContext(this, key, services, items: null), refusals, rules);
+            errors.AddRange(refusals.Take(MaxErrors - errors.Count).Select(refusal => new BindingError(key, BindingError.Body, refusal.ErrorMessage ?? "")));
+            refusals.Clear();
+        }
     }
 
     /// <summary>Adds the defaults of what was not given, and takes down what is missing.</summary>

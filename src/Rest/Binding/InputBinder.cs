@@ -58,11 +58,11 @@ internal sealed class InputBinder
     }
 
     /// <summary>Reads the rest; what is wrong is added to the errors of the request.</summary>
-    public VariableValue Bind(BoundRequest bound, IQueryCollection query, JsonElement body)
+    public VariableValue Bind(BoundRequest bound, HttpRequest request, JsonElement body)
     {
         var coercion = new BodyCoercion(_names, bound.Errors);
         var values = body.ValueKind == JsonValueKind.Object ? coercion.ReadMembers(_shape, body) : new(StringComparer.Ordinal);
-        ReadQuery(query, values, bound.Errors);
+        ReadQuery(request.Query, values, bound.Errors);
         TakePath(bound, values);
         if (HasVersion)
         {
@@ -70,6 +70,11 @@ internal sealed class InputBinder
         }
 
         coercion.Complete(_shape, values);
+        if (bound.Errors.Count > 0)
+        {
+            coercion.CheckRules(request.HttpContext.RequestServices);
+        }
+
         return new VariableValue(true, new InputObjectValue(_shape.Type, values));
     }
 

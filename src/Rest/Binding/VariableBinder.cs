@@ -86,7 +86,7 @@ internal sealed class VariableBinder(TextCoercion coercion, VariablePlan[] plans
                 VariableSource.Skip => new VariableValue(true, paging.Skip),
                 VariableSource.Take => new VariableValue(true, paging.Take),
                 VariableSource.Query => ReadQuery(request.Query, plans[i], bound.Errors),
-                VariableSource.Input => input!.Bind(bound, request.Query, body), // Plans with an input come with its binder.
+                VariableSource.Input => input!.Bind(bound, request, body), // Plans with an input come with its binder.
                 _ => bound.Variables[i],
             };
         }

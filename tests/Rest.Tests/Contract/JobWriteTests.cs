@@ -162,6 +162,38 @@ public sealed class JobWriteTests(WritingServer server)
     }
 
     [Fact]
+    public async Task Everything_that_is_wrong_with_a_change_is_told_at_once()
+    {
+        var path = await FillAsync("/jobs/{draft}");
+        var rules = """
+            {"company_name": null, "job_title": "", "telecommuting": null, "email": null, "job_type_ids": null, "expires": "2001-01-01", "city": null}
+            """;
+
+        Assert.Equal(
+            """
+            body company_name: This may be left out, but it may not be null.
+            body job_title: A text is needed here.
+            body email: This may be left out, but it may not be null.
+            body telecommuting: This may be left out, but it may not be null.
+            body expires: 2001-01-01 is past; today or a later day is needed here.
+            body job_type_ids: This may be left out, but it may not be null.
+            """,
+            (await server.SendAsync(Sender.Owner, "PUT", path, rules)).Extra);
+        Assert.Equal(
+            $"""
+            body agencies: "no" is not true or false.
+            body company_name: This may be left out, but it may not be null.
+            body job_title: A text is needed here.
+            body telecommuting: This may be left out, but it may not be null.
+            body email: This may be left out, but it may not be null.
+            body job_type_ids: This may be left out, but it may not be null.
+            body expires: 2001-01-01 is past; today or a later day is needed here.
+            """,
+            (await server.SendAsync(Sender.Owner, "PUT", path, rules.Replace("\"city\"", "\"agencies\": \"no\", \"city\"", StringComparison.Ordinal))).Extra);
+        Assert.Equal(200, (await server.SendAsync(Sender.Owner, "PUT", path, """{"city": null, "status": null}""")).Status);
+    }
+
+    [Fact]
     public async Task A_change_that_is_based_on_an_old_version_is_412()
     {
         var path = await FillAsync("/jobs/{draft}");

@@ -16,14 +16,17 @@ internal sealed record UpdateBannerInput : IUpdateInput
 
     /// <inheritdoc cref="Banner.Name"/>
     [Text(TextLimits.Line, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <inheritdoc cref="Banner.Title"/>
     [Text(TextLimits.Title, Least = 1)]
+    [NeverNull]
     public Optional<string?> Title { get; init; }
 
     /// <inheritdoc cref="Banner.Message"/>
     [Text(Least = 1)]
+    [NeverNull]
     public Optional<string?> Message { get; init; }
 
     /// <inheritdoc cref="Banner.Link"/>
@@ -35,9 +38,11 @@ internal sealed record UpdateBannerInput : IUpdateInput
     public Optional<string?> LinkText { get; init; }
 
     /// <inheritdoc cref="Banner.BannerType"/>
+    [NeverNull]
     public Optional<BannerType?> BannerType { get; init; }
 
     /// <inheritdoc cref="Banner.Target"/>
+    [NeverNull]
     public Optional<BannerTarget?> Target { get; init; }
 
     /// <summary>Beginnings of the paths that the banner stands on, with commas between them; null for all.</summary>
@@ -45,12 +50,15 @@ internal sealed record UpdateBannerInput : IUpdateInput
     public Optional<string?> Paths { get; init; }
 
     /// <summary>Whether the banner is switched on.</summary>
+    [NeverNull]
     public Optional<bool?> IsActive { get; init; }
 
     /// <summary>Whether readers may close the banner.</summary>
+    [NeverNull]
     public Optional<bool?> IsDismissible { get; init; }
 
     /// <summary>Whether the banner stands on all pages.</summary>
+    [NeverNull]
     public Optional<bool?> IsSitewide { get; init; }
 
     /// <summary>The first day; null to show the banner at once.</summary>

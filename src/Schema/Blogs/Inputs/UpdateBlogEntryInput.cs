@@ -16,6 +16,7 @@ internal sealed record UpdateBlogEntryInput : IUpdateInput
 
     /// <inheritdoc cref="BlogEntry.Title"/>
     [Text(TextLimits.Title, Least = 1)]
+    [NeverNull]
     public Optional<string?> Title { get; init; }
 
     /// <inheritdoc cref="BlogEntry.Summary"/>
@@ -28,11 +29,14 @@ internal sealed record UpdateBlogEntryInput : IUpdateInput
 
     /// <inheritdoc cref="BlogEntry.Url"/>
     [WebAddress(TextLimits.LongUrl)]
+    [NeverNull]
     public Optional<Uri?> Url { get; init; }
 
     /// <summary>When the entry was published.</summary>
+    [NeverNull]
     public Optional<DateTime?> PubDate { get; init; }
 
     /// <summary>Whether the entry is shown before others.</summary>
+    [NeverNull]
     public Optional<bool?> IsFeatured { get; init; }
 }

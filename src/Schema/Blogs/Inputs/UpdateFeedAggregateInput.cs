@@ -17,6 +17,7 @@ internal sealed record UpdateFeedAggregateInput : IUpdateInput
 
     /// <inheritdoc cref="FeedAggregate.Name"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <inheritdoc cref="FeedAggregate.Description"/>
@@ -26,5 +27,6 @@ internal sealed record UpdateFeedAggregateInput : IUpdateInput
     /// <summary>All blogs that are shown together; in a change they take the place of those that are.</summary>
     [ID<Feed>]
     [MaxLength(50)]
+    [NeverNull]
     public Optional<IReadOnlyList<Guid>?> FeedIds { get; init; }
 }

@@ -16,10 +16,12 @@ internal sealed record UpdateRelatedBlogInput : IUpdateInput
 
     /// <inheritdoc cref="RelatedBlog.BlogName"/>
     [Text(TextLimits.Line, Least = 1)]
+    [NeverNull]
     public Optional<string?> BlogName { get; init; }
 
     /// <inheritdoc cref="RelatedBlog.BlogWebsite"/>
     [WebAddress(TextLimits.Url)]
+    [NeverNull]
     public Optional<Uri?> BlogWebsite { get; init; }
 
     /// <inheritdoc cref="RelatedBlog.Description"/>

@@ -15,12 +15,15 @@ internal sealed record UpdateCodeSampleInput : IUpdateInput
 
     /// <inheritdoc cref="CodeSample.Code"/>
     [Text(Least = 1)]
+    [NeverNull]
     public Optional<string?> Code { get; init; }
 
     /// <inheritdoc cref="CodeSample.Description"/>
     [Text(Least = 1)]
+    [NeverNull]
     public Optional<string?> Description { get; init; }
 
     /// <summary>Whether everybody sees the piece.</summary>
+    [NeverNull]
     public Optional<bool?> IsPublished { get; init; }
 }

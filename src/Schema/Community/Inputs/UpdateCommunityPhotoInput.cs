@@ -16,6 +16,7 @@ internal sealed record UpdateCommunityPhotoInput : IUpdateInput
 
     /// <inheritdoc cref="CommunityPhoto.Image"/>
     [Text(TextLimits.Url, Least = 1)]
+    [NeverNull]
     public Optional<string?> Image { get; init; }
 
     /// <inheritdoc cref="CommunityPhoto.Caption"/>

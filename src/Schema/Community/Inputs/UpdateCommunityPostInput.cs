@@ -17,13 +17,16 @@ internal sealed record UpdateCommunityPostInput : IUpdateInput
 
     /// <inheritdoc cref="CommunityPost.Title"/>
     [Text(TextLimits.Title, Least = 1)]
+    [NeverNull]
     public Optional<string?> Title { get; init; }
 
     /// <summary>The text as it is written.</summary>
     [Text(Least = 1)]
+    [NeverNull]
     public Optional<string?> Content { get; init; }
 
     /// <summary>The language that the text is written in.</summary>
+    [NeverNull]
     public Optional<MarkupType?> ContentType { get; init; }
 
     /// <summary>Whether everybody sees the post. Staff only; from others it is ignored.</summary>

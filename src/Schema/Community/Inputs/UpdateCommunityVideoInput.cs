@@ -16,10 +16,12 @@ internal sealed record UpdateCommunityVideoInput : IUpdateInput
 
     /// <inheritdoc cref="CommunityVideo.Url"/>
     [WebAddress(TextLimits.LongUrl)]
+    [NeverNull]
     public Optional<Uri?> Url { get; init; }
 
     /// <inheritdoc cref="CommunityVideo.Title"/>
     [Text(TextLimits.Title, Least = 1)]
+    [NeverNull]
     public Optional<string?> Title { get; init; }
 
     /// <summary>The post that it goes with, one of the caller's own; null when it stands alone.</summary>

@@ -18,10 +18,12 @@ internal sealed record UpdateReleaseFileInput : IUpdateInput
     /// <inheritdoc cref="CreateReleaseFileInput.OperatingSystemId"/>
     [GraphQLName("osId")]
     [ID<OperatingSystem>]
+    [NeverNull]
     public Optional<Guid?> OperatingSystemId { get; init; }
 
     /// <inheritdoc cref="CreateReleaseFileInput.Name"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <inheritdoc cref="CreateReleaseFileInput.Description"/>
@@ -29,13 +31,16 @@ internal sealed record UpdateReleaseFileInput : IUpdateInput
     public Optional<string?> Description { get; init; }
 
     /// <inheritdoc cref="CreateReleaseFileInput.IsSource"/>
+    [NeverNull]
     public Optional<bool?> IsSource { get; init; }
 
     /// <inheritdoc cref="CreateReleaseFileInput.DownloadButton"/>
+    [NeverNull]
     public Optional<bool?> DownloadButton { get; init; }
 
     /// <inheritdoc cref="CreateReleaseFileInput.Url"/>
     [WebAddress(TextLimits.Url)]
+    [NeverNull]
     public Optional<Uri?> Url { get; init; }
 
     /// <inheritdoc cref="CreateReleaseFileInput.GpgSignatureFile"/>
@@ -68,5 +73,6 @@ internal sealed record UpdateReleaseFileInput : IUpdateInput
 
     /// <inheritdoc cref="CreateReleaseFileInput.Filesize"/>
     [Number(0)]
+    [NeverNull]
     public Optional<long?> Filesize { get; init; }
 }

@@ -17,21 +17,27 @@ internal sealed record UpdateReleaseInput : IUpdateInput
 
     /// <inheritdoc cref="CreateReleaseInput.Name"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <inheritdoc cref="CreateReleaseInput.Status"/>
+    [NeverNull]
     public Optional<ReleaseStatus?> Status { get; init; }
 
     /// <inheritdoc cref="CreateReleaseInput.IsLatest"/>
+    [NeverNull]
     public Optional<bool?> IsLatest { get; init; }
 
     /// <inheritdoc cref="CreateReleaseInput.IsPublished"/>
+    [NeverNull]
     public Optional<bool?> IsPublished { get; init; }
 
     /// <inheritdoc cref="CreateReleaseInput.PreRelease"/>
+    [NeverNull]
     public Optional<bool?> PreRelease { get; init; }
 
     /// <inheritdoc cref="CreateReleaseInput.ShowOnDownloadPage"/>
+    [NeverNull]
     public Optional<bool?> ShowOnDownloadPage { get; init; }
 
     /// <inheritdoc cref="CreateReleaseInput.ReleaseDate"/>

@@ -24,6 +24,7 @@ internal sealed record UpdateCalendarInput : IUpdateInput
 
     /// <inheritdoc cref="CreateNamedInput.Name"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <inheritdoc cref="CreateCalendarInput.Description"/>

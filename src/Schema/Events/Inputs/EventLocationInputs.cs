@@ -36,6 +36,7 @@ internal sealed record UpdateEventLocationInput : IUpdateInput
 
     /// <inheritdoc cref="CreateNamedInput.Name"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <inheritdoc cref="CreateEventLocationInput.Address"/>

@@ -22,11 +22,13 @@ internal sealed record UpdateEventOccurrenceInput : IUpdateInput
     public required long Version { get; init; }
 
     /// <inheritdoc cref="TimeInput.DtStart"/>
+    [NeverNull]
     public Optional<DateTime?> DtStart { get; init; }
 
     /// <inheritdoc cref="TimeInput.DtEnd"/>
     public Optional<DateTime?> DtEnd { get; init; }
 
     /// <inheritdoc cref="TimeInput.AllDay"/>
+    [NeverNull]
     public Optional<bool?> AllDay { get; init; }
 }

@@ -17,10 +17,12 @@ internal sealed record UpdateEventInput : IUpdateInput
 
     /// <inheritdoc cref="CreateEventInput.Name"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <inheritdoc cref="CreateEventInput.Title"/>
     [Text(TextLimits.Title, Least = 1)]
+    [NeverNull]
     public Optional<string?> Title { get; init; }
 
     /// <inheritdoc cref="CreateEventInput.Description"/>
@@ -46,5 +48,6 @@ internal sealed record UpdateEventInput : IUpdateInput
     /// <summary>All categories, which are of the same calendar; they take the place of those that the event has.</summary>
     [ID<EventCategory>]
     [MaxLength(50)]
+    [NeverNull]
     public Optional<IReadOnlyList<Guid>?> CategoryIds { get; init; }
 }

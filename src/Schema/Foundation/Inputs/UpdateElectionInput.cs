@@ -16,10 +16,12 @@ internal sealed record UpdateElectionInput : IUpdateInput
 
     /// <inheritdoc cref="Election.Name"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <summary>The unique name in addresses; made of the name when it is not given.</summary>
     [Slug]
+    [NeverNull]
     public Optional<string?> Slug { get; init; }
 
     /// <inheritdoc cref="Election.Description"/>
@@ -27,14 +29,18 @@ internal sealed record UpdateElectionInput : IUpdateInput
     public Optional<string?> Description { get; init; }
 
     /// <inheritdoc cref="Election.NominationsOpen"/>
+    [NeverNull]
     public Optional<DateOnly?> NominationsOpen { get; init; }
 
     /// <inheritdoc cref="Election.NominationsClose"/>
+    [NeverNull]
     public Optional<DateOnly?> NominationsClose { get; init; }
 
     /// <inheritdoc cref="Election.VotingOpen"/>
+    [NeverNull]
     public Optional<DateOnly?> VotingOpen { get; init; }
 
     /// <inheritdoc cref="Election.VotingClose"/>
+    [NeverNull]
     public Optional<DateOnly?> VotingClose { get; init; }
 }

@@ -15,15 +15,19 @@ internal sealed record UpdateMinutesInput : IUpdateInput
     public required long Version { get; init; }
 
     /// <inheritdoc cref="Minutes.Date"/>
+    [NeverNull]
     public Optional<DateOnly?> Date { get; init; }
 
     /// <summary>The text as it is written.</summary>
     [Text(Least = 1)]
+    [NeverNull]
     public Optional<string?> Content { get; init; }
 
     /// <summary>The language that the text is written in.</summary>
+    [NeverNull]
     public Optional<MarkupType?> ContentType { get; init; }
 
     /// <summary>Whether everybody sees the minutes.</summary>
+    [NeverNull]
     public Optional<bool?> IsPublished { get; init; }
 }

@@ -16,13 +16,16 @@ internal sealed record UpdateWorkGroupInput : IUpdateInput
 
     /// <inheritdoc cref="WorkGroup.Name"/>
     [Text(TextLimits.Line, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <inheritdoc cref="WorkGroup.Purpose"/>
     [Text(Least = 1)]
+    [NeverNull]
     public Optional<string?> Purpose { get; init; }
 
     /// <summary>Whether the group is at work.</summary>
+    [NeverNull]
     public Optional<bool?> Active { get; init; }
 
     /// <inheritdoc cref="WorkGroup.Url"/>

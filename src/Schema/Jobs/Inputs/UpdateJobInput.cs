@@ -17,10 +17,12 @@ internal sealed record UpdateJobInput : IUpdateInput
 
     /// <inheritdoc cref="Job.CompanyName"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> CompanyName { get; init; }
 
     /// <inheritdoc cref="Job.JobTitle"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> JobTitle { get; init; }
 
     /// <inheritdoc cref="Job.City"/>
@@ -33,10 +35,12 @@ internal sealed record UpdateJobInput : IUpdateInput
 
     /// <inheritdoc cref="Job.Country"/>
     [Text(TextLimits.Place, Least = 1)]
+    [NeverNull]
     public Optional<string?> Country { get; init; }
 
     /// <inheritdoc cref="Job.Description"/>
     [Text(Least = 1)]
+    [NeverNull]
     public Optional<string?> Description { get; init; }
 
     /// <inheritdoc cref="Job.Requirements"/>
@@ -54,12 +58,15 @@ internal sealed record UpdateJobInput : IUpdateInput
     /// <inheritdoc cref="Job.Email"/>
     [Text(TextLimits.Email)]
     [EmailAddress]
+    [NeverNull]
     public Optional<string?> Email { get; init; }
 
     /// <inheritdoc cref="Job.Telecommuting"/>
+    [NeverNull]
     public Optional<bool?> Telecommuting { get; init; }
 
     /// <inheritdoc cref="Job.Agencies"/>
+    [NeverNull]
     public Optional<bool?> Agencies { get; init; }
 
     /// <inheritdoc cref="CreateJobInput.Expires"/>
@@ -73,6 +80,7 @@ internal sealed record UpdateJobInput : IUpdateInput
     /// <summary>All kinds of work that the job asks for; they take the place of those that it has.</summary>
     [ID<JobType>]
     [MaxLength(50)]
+    [NeverNull]
     public Optional<IReadOnlyList<Guid>?> JobTypeIds { get; init; }
 
     /// <summary>Another state, without the steps that lead there. Staff only; from others it is ignored.</summary>

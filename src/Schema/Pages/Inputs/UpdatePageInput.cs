@@ -17,10 +17,12 @@ internal sealed record UpdatePageInput : IUpdateInput
 
     /// <inheritdoc cref="Page.Title"/>
     [Text(TextLimits.Title, Least = 1)]
+    [NeverNull]
     public Optional<string?> Title { get; init; }
 
     /// <summary>The unique path; slashes at its ends do not matter.</summary>
     [Text(TextLimits.Url, Least = 1)]
+    [NeverNull]
     public Optional<string?> Path { get; init; }
 
     /// <summary>The text as it is written.</summary>
@@ -28,6 +30,7 @@ internal sealed record UpdatePageInput : IUpdateInput
     public Optional<string?> Content { get; init; }
 
     /// <summary>The language that the text is written in.</summary>
+    [NeverNull]
     public Optional<MarkupType?> ContentType { get; init; }
 
     /// <inheritdoc cref="Page.Description"/>
@@ -39,6 +42,7 @@ internal sealed record UpdatePageInput : IUpdateInput
     public Optional<string?> Keywords { get; init; }
 
     /// <summary>Whether everybody sees the page.</summary>
+    [NeverNull]
     public Optional<bool?> IsPublished { get; init; }
 
     /// <inheritdoc cref="Page.TemplateName"/>

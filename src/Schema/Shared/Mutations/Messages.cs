@@ -20,6 +20,10 @@ internal static class Messages
 
     public const string VotingBeforeNominations = "Voting begins before the nominations close.";
 
+    public const string NoElection = "There is no election with this slug.";
+
+    public const string NoMember = "There is no member with this user name.";
+
     public const string AlreadyAccepted = "The nominee has accepted already.";
 
     public const string MayNotBeNull = "This may be left out, but it may not be null.";
@@ -51,6 +55,15 @@ internal static class Messages
 
     public static string TextTooLong(int length, int most) =>
         string.Create(CultureInfo.InvariantCulture, $"The text has {length} characters, but at most {most} are allowed.");
+
+    /// <summary>What a description says of the length of a text; null when any will do.</summary>
+    public static string? TextLimits(int least, int most) => (least, most) switch
+    {
+        ( <= 0, <= 0) => null,
+        ( <= 0, _) => string.Create(CultureInfo.InvariantCulture, $"At most {most} characters."),
+        (_, <= 0) => "Not empty.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{least} to {most} characters."),
+    };
 
     public static string NumberTooSmall(long least) =>
         string.Create(CultureInfo.InvariantCulture, $"The number must be at least {least}.");

@@ -58,6 +58,10 @@ internal sealed class Writer
             {
                 return await SaveAndReadAsync(write);
             }
+            catch (DbUpdateException exception) when (attempt < MaxAttempts && exception.Entries is [{ Entity: var other }, ..] && other != write.Row && Refusal.IsTaken(exception))
+            {
+                // A row that was made along with this one has come meanwhile; the next attempt finds it.
+            }
             catch (DbUpdateException exception) when (TakenBy<T, TRules>(write, exception) is { } taken)
             {
                 if (hasOwnSlug || taken.Field != MutationInput.NameOf(nameof(ISlugged.Slug)) || attempt == MaxAttempts)

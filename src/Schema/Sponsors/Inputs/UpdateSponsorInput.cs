@@ -16,10 +16,12 @@ internal sealed record UpdateSponsorInput : IUpdateInput
 
     /// <inheritdoc cref="CreateSponsorInput.Name"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <summary>The unique name in addresses.</summary>
     [Slug]
+    [NeverNull]
     public Optional<string?> Slug { get; init; }
 
     /// <inheritdoc cref="CreateSponsorInput.Description"/>

@@ -15,22 +15,28 @@ internal sealed record UpdateSponsorshipInput : IUpdateInput
 
     /// <inheritdoc cref="CreateSponsorshipInput.SponsorId"/>
     [ID<Sponsor>]
+    [NeverNull]
     public Optional<Guid?> SponsorId { get; init; }
 
     /// <inheritdoc cref="CreateSponsorshipInput.LevelId"/>
     [ID<SponsorshipLevel>]
+    [NeverNull]
     public Optional<Guid?> LevelId { get; init; }
 
     /// <inheritdoc cref="CreateSponsorshipInput.Status"/>
+    [NeverNull]
     public Optional<SponsorshipStatus?> Status { get; init; }
 
     /// <inheritdoc cref="CreateSponsorshipInput.Locked"/>
+    [NeverNull]
     public Optional<bool?> Locked { get; init; }
 
     /// <inheritdoc cref="CreateSponsorshipInput.ForModifiedPackage"/>
+    [NeverNull]
     public Optional<bool?> ForModifiedPackage { get; init; }
 
     /// <inheritdoc cref="CreateSponsorshipInput.Renewal"/>
+    [NeverNull]
     public Optional<bool?> Renewal { get; init; }
 
     /// <inheritdoc cref="CreateSponsorshipInput.StartDate"/>
@@ -48,6 +54,7 @@ internal sealed record UpdateSponsorshipInput : IUpdateInput
 
     /// <inheritdoc cref="CreateSponsorshipInput.SponsorshipFee"/>
     [Number(0)]
+    [NeverNull]
     public Optional<int?> SponsorshipFee { get; init; }
 
     /// <summary>The day of the approval; null when there was none.</summary>

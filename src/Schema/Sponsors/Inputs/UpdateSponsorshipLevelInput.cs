@@ -16,18 +16,22 @@ internal sealed record UpdateSponsorshipLevelInput : IUpdateInput
 
     /// <inheritdoc cref="CreateSponsorshipLevelInput.Name"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <summary>The unique name in addresses.</summary>
     [Slug]
+    [NeverNull]
     public Optional<string?> Slug { get; init; }
 
     /// <inheritdoc cref="CreateSponsorshipLevelInput.Order"/>
     [Number(0)]
+    [NeverNull]
     public Optional<int?> Order { get; init; }
 
     /// <inheritdoc cref="CreateSponsorshipLevelInput.SponsorshipAmount"/>
     [Number(0)]
+    [NeverNull]
     public Optional<int?> SponsorshipAmount { get; init; }
 
     /// <inheritdoc cref="CreateSponsorshipLevelInput.LogoDimension"/>

@@ -17,10 +17,12 @@ internal sealed record UpdateSuccessStoryInput : IUpdateInput
 
     /// <inheritdoc cref="SuccessStory.Name"/>
     [Text(TextLimits.Title, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <inheritdoc cref="SuccessStory.CompanyName"/>
     [Text(TextLimits.Line, Least = 1)]
+    [NeverNull]
     public Optional<string?> CompanyName { get; init; }
 
     /// <inheritdoc cref="SuccessStory.CompanyUrl"/>
@@ -33,13 +35,16 @@ internal sealed record UpdateSuccessStoryInput : IUpdateInput
 
     /// <summary>The category.</summary>
     [ID<StoryCategory>]
+    [NeverNull]
     public Optional<Guid?> CategoryId { get; init; }
 
     /// <summary>The text as it is written.</summary>
     [Text(Least = 1)]
+    [NeverNull]
     public Optional<string?> Content { get; init; }
 
     /// <summary>The language that the text is written in.</summary>
+    [NeverNull]
     public Optional<MarkupType?> ContentType { get; init; }
 
     /// <summary>Whether everybody sees the story. Staff only; from others it is ignored.</summary>

@@ -47,11 +47,14 @@ internal sealed record UpdateMembershipInput : IUpdateInput
     public Optional<string?> PostalCode { get; init; }
 
     /// <inheritdoc cref="Membership.PsfCodeOfConduct"/>
+    [NeverNull]
     public Optional<bool?> PsfCodeOfConduct { get; init; }
 
     /// <inheritdoc cref="Membership.PsfAnnouncements"/>
+    [NeverNull]
     public Optional<bool?> PsfAnnouncements { get; init; }
 
     /// <summary>Takes part in votes; saying so counts as affirmation today.</summary>
+    [NeverNull]
     public Optional<bool?> Votes { get; init; }
 }

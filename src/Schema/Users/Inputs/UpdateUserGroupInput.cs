@@ -16,6 +16,7 @@ internal sealed record UpdateUserGroupInput : IUpdateInput
 
     /// <inheritdoc cref="UserGroup.Name"/>
     [Text(TextLimits.Line, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <inheritdoc cref="UserGroup.Location"/>
@@ -27,6 +28,7 @@ internal sealed record UpdateUserGroupInput : IUpdateInput
     public Optional<string?> Url { get; init; }
 
     /// <summary>What the address leads to.</summary>
+    [NeverNull]
     public Optional<UserGroupType?> UrlType { get; init; }
 
     /// <inheritdoc cref="UserGroup.StartDate"/>

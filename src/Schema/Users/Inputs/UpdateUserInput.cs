@@ -27,11 +27,14 @@ internal sealed record UpdateUserInput : IUpdateInput
     public Optional<string?> Bio { get; init; }
 
     /// <inheritdoc cref="User.SearchVisibility"/>
+    [NeverNull]
     public Optional<SearchVisibility?> SearchVisibility { get; init; }
 
     /// <inheritdoc cref="User.EmailPrivacy"/>
+    [NeverNull]
     public Optional<EmailPrivacy?> EmailPrivacy { get; init; }
 
     /// <summary>Whether others see the account at all.</summary>
+    [NeverNull]
     public Optional<bool?> PublicProfile { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Relay;
 
@@ -19,7 +20,17 @@ public sealed class InputTests
         Assert.Equal("input SizeInput { width: Int! height: Int! = 2 }", TypeText.Of(schema, "SizeInput"));
         Assert.Equal("input PersonInput { name: String! nickname: String sizes: [SizeInput!] mood: Mood! = BAD friendId: ID }", TypeText.Of(schema, "PersonInput"));
         Assert.Equal("input ChoiceInput @oneOf { number: Int text: String }", TypeText.Of(schema, "ChoiceInput"));
-        Assert.Equal("The width.", schema.GetType<InputObjectType>("SizeInput").Fields["width"].Description);
+        Assert.Equal("The height.", schema.GetType<InputObjectType>("SizeInput").Fields["height"].Description);
+    }
+
+    [Fact]
+    public void Rules_stand_with_what_they_hold_for_and_may_describe_themselves()
+    {
+        var fields = AnnotatedServer.Schema(typeof(Queries)).GetType<InputObjectType>("SizeInput").Fields;
+
+        Assert.Equal("The width. No more than 9.", fields["width"].Description);
+        Assert.IsType<AtMostNineAttribute>(Assert.Single(fields["width"].Rules));
+        Assert.Empty(fields["height"].Rules);
     }
 
     [Theory]
@@ -70,7 +81,15 @@ public sealed class InputTests
     /// <summary>A size.</summary>
     /// <param name="Width">The width.</param>
     /// <param name="Height">The height.</param>
-    private sealed record Size(int Width, int Height = 2);
+    private sealed record Size([property: AtMostNine] int Width, int Height = 2);
+
+    [AttributeUsage(AttributeTargets.Property)]
+    private sealed class AtMostNineAttribute : ValidationAttribute, IDescribesRule
+    {
+        public string Sentence => "No more than 9.";
+
+        public override bool IsValid(object? value) => value is <= 9;
+    }
 
     private sealed class Person
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
 using PyDotOrg.Graph.Testing.Data;
 using PyDotOrg.GraphQL.Types;
@@ -47,6 +48,19 @@ public sealed class EveryMutationTests
         }
 
         Assert.Equal(["trackDownload"], open);
+    }
+
+    [Fact]
+    public void What_new_rows_must_have_is_never_null_in_changes()
+    {
+        List<string> open = [];
+        foreach (var update in Mutations.Where(static field => field.Name.StartsWith("update", StringComparison.Ordinal)))
+        {
+            var required = Find($"create{update.Name["update".Length..]}") is { } create ? InputOf(create).Where(static field => field.IsRequired).Select(static field => field.Name).ToHashSet() : [];
+            open.AddRange(InputOf(update).Where(field => required.Contains(field.Name) && !field.Rules.OfType<NeverNullAttribute>().Any()).Select(field => $"{update.Name}.{field.Name}"));
+        }
+
+        Assert.Empty(open);
     }
 
     /// <summary>What goes wrong in the life of one row; empty when nothing does.</summary>
@@ -116,6 +130,8 @@ public sealed class EveryMutationTests
 
         return failures;
     }
+
+    private static NamedElements<InputField> InputOf(OutputField mutation) => ((InputObjectType)mutation.Arguments["input"].Type.NamedType()).Fields;
 
     private static OutputField? Find(string name) => Mutations.FirstOrDefault(field => field.Name == name);
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types.Relay;
@@ -39,17 +40,19 @@ internal sealed class InputFields(SchemaDraft draft)
     {
         var shape = source.Shape;
         var id = source.Annotations.Get<IMarksId>();
+        ValidationAttribute[] rules = [.. source.Annotations.GetAll<ValidationAttribute>()];
         var named = id is null ? draft.Types.Input(shape.InnermostType, source.Origin) : BuiltInScalars.Id;
         var field = new InputField
         {
             Name = source.Name,
-            Description = description,
+            Description = Describe(description, rules),
             Type = shape.Wrap(named),
             DefaultValue = DefaultOf(source, named, parameter),
             DeprecationReason = source.Annotations.DeprecationReason,
             Directives = [.. source.Annotations.Directives],
             RuntimeType = source.RuntimeType,
             Binding = id is null ? null : BindId(id, source),
+            Rules = rules,
             Origin = source.Origin,
         };
         if (source.Annotations.Get<IFixesType>()?.Syntax is { } syntax)
@@ -58,6 +61,13 @@ internal sealed class InputFields(SchemaDraft draft)
         }
 
         return field;
+    }
+
+    private static string? Describe(string? description, ValidationAttribute[] rules)
+    {
+        string?[] sentences = [description, .. rules.OfType<IDescribesRule>().Select(static rule => rule.Sentence)];
+        var text = string.Join(' ', sentences.Where(static sentence => !string.IsNullOrEmpty(sentence)));
+        return text.Length == 0 ? null : text;
     }
 
     private NodeIdInput BindId(IMarksId id, InputSource source)

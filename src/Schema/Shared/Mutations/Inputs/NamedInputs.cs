@@ -32,10 +32,12 @@ internal abstract record UpdateNamedInput
 {
     /// <inheritdoc cref="CreateNamedInput.Name"/>
     [Text(TextLimits.Name, Least = 1)]
+    [NeverNull]
     public Optional<string?> Name { get; init; }
 
     /// <summary>The unique name in addresses.</summary>
     [Slug]
+    [NeverNull]
     public Optional<string?> Slug { get; init; }
 
     /// <inheritdoc cref="IUpdateInput.Version"/>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Shared.Mutations;
 
@@ -9,13 +10,16 @@ namespace PyDotOrg.Graph.Schema.Shared.Mutations;
 /// </summary>
 /// <param name="most">The most characters; 0 for a text of any length and of several lines.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-internal sealed class TextAttribute(int most = 0) : ValidationAttribute
+internal sealed class TextAttribute(int most = 0) : ValidationAttribute, IDescribesRule
 {
     /// <summary>The fewest characters.</summary>
     public int Least { get; init; }
 
     /// <summary>The most characters; 0 when there is no limit.</summary>
     public int Most { get; } = most;
+
+    /// <inheritdoc/>
+    public string? Sentence => Messages.TextLimits(Least, Most);
 
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {

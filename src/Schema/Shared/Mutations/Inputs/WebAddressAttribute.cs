@@ -1,14 +1,18 @@
 using System.ComponentModel.DataAnnotations;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Shared.Mutations;
 
 /// <summary>An absolute address of the web: http or https, and not longer than a limit.</summary>
 /// <param name="most">The most characters.</param>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class WebAddressAttribute(int most) : ValidationAttribute
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+internal sealed class WebAddressAttribute(int most) : ValidationAttribute, IDescribesRule
 {
     /// <summary>The most characters.</summary>
     public int Most { get; } = most;
+
+    /// <inheritdoc/>
+    public string? Sentence => Messages.TextLimits(0, Most);
 
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
