@@ -93,6 +93,6 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
 
     private static ValueTask<RequestBody> ReadAsync(HttpContext http, Route route) =>
         route is { ReadsBody: true, Binder.Input: { } input }
-            ? BodyReader.ReadAsync(http.Request, input.NeedsBody, http.RequestAborted)
+            ? BodyReader.ReadAsync(http.Request, input.NeedsBody, route.TakesForms, http.RequestAborted)
             : ValueTask.FromResult(RequestBody.None);
 }

@@ -80,9 +80,7 @@ public static class SchemaDomains
 
     private static IRequestExecutorBuilder AddJobs(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<Job, JobRules, JobObjectType>()
-        .AddCreate<Job, JobRules, CreateJobInput>()
-        .AddUpdate<Job, JobRules, UpdateJobInput>()
-        .AddDelete<Job, JobRules>()
+        .AddWrites<Job, JobRules, CreateJobInput, UpdateJobInput>()
         .AddTypeExtension(typeof(JobQueries))
         .AddTypeExtension(typeof(JobMutations))
         .AddTypeExtension(typeof(JobSubscriptions))
@@ -91,13 +89,9 @@ public static class SchemaDomains
         .AddDelete<JobReviewComment, JobReviewCommentRules>()
         .AddTypeExtension(typeof(JobSearchQueries))
         .AddSluggedEntity<JobType, JobTypeRules, JobTypeType>()
-        .AddCreate<JobType, JobTypeRules, CreateJobTypeInput>()
-        .AddUpdate<JobType, JobTypeRules, UpdateJobTypeInput>()
-        .AddDelete<JobType, JobTypeRules>()
+        .AddWrites<JobType, JobTypeRules, CreateJobTypeInput, UpdateJobTypeInput>()
         .AddSluggedEntity<JobCategory, JobCategoryRules, JobCategoryType>()
-        .AddCreate<JobCategory, JobCategoryRules, CreateJobCategoryInput>()
-        .AddUpdate<JobCategory, JobCategoryRules, UpdateJobCategoryInput>()
-        .AddDelete<JobCategory, JobCategoryRules>();
+        .AddWrites<JobCategory, JobCategoryRules, CreateJobCategoryInput, UpdateJobCategoryInput>();
 
     private static IRequestExecutorBuilder AddEvents(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<Calendar, CalendarRules, CalendarType>()
@@ -123,6 +117,9 @@ public static class SchemaDomains
         .AddTypeExtension<SponsorshipQueries>()
         .AddWrites<Sponsorship, SponsorshipRules, CreateSponsorshipInput, UpdateSponsorshipInput>()
         .AddTypeExtension(typeof(SponsorshipMutations))
+        .AddEntity<SponsorshipContract, SponsorshipContractRules, SponsorshipContractType>()
+        .AddWrites<SponsorshipContract, SponsorshipContractRules, CreateSponsorshipContractInput, UpdateSponsorshipContractInput>()
+        .AddTypeExtension(typeof(SponsorshipContractMutations))
         .AddSluggedEntity<SponsorshipLevel, SponsorshipLevelRules, SponsorshipLevelType>()
         .AddWrites<SponsorshipLevel, SponsorshipLevelRules, CreateSponsorshipLevelInput, UpdateSponsorshipLevelInput>();
 
@@ -134,66 +131,45 @@ public static class SchemaDomains
         .AddTypeExtension(typeof(UserMutations))
         .AddEntityType<Membership, MembershipRules, MembershipObjectType>()
         .AddTypeExtension<MembershipQueries>()
-        .AddCreate<Membership, MembershipRules, CreateMembershipInput>()
-        .AddUpdate<Membership, MembershipRules, UpdateMembershipInput>()
-        .AddDelete<Membership, MembershipRules>()
+        .AddWrites<Membership, MembershipRules, CreateMembershipInput, UpdateMembershipInput>()
         .AddEntity<UserGroup, UserGroupRules, UserGroupObjectType>()
-        .AddCreate<UserGroup, UserGroupRules, CreateUserGroupInput>()
-        .AddUpdate<UserGroup, UserGroupRules, UpdateUserGroupInput>()
-        .AddDelete<UserGroup, UserGroupRules>()
+        .AddWrites<UserGroup, UserGroupRules, CreateUserGroupInput, UpdateUserGroupInput>()
         .AddTypeExtension(typeof(UserGroupMutations));
 
     private static IRequestExecutorBuilder AddCommunity(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<CommunityPost, CommunityPostRules, CommunityPostType>()
-        .AddCreate<CommunityPost, CommunityPostRules, CreateCommunityPostInput>()
-        .AddUpdate<CommunityPost, CommunityPostRules, UpdateCommunityPostInput>()
-        .AddDelete<CommunityPost, CommunityPostRules>()
+        .AddWrites<CommunityPost, CommunityPostRules, CreateCommunityPostInput, UpdateCommunityPostInput>()
         .AddEntity<CommunityPhoto, CommunityPhotoRules, CommunityPhotoType>()
-        .AddCreate<CommunityPhoto, CommunityPhotoRules, CreateCommunityPhotoInput>()
-        .AddUpdate<CommunityPhoto, CommunityPhotoRules, UpdateCommunityPhotoInput>()
-        .AddDelete<CommunityPhoto, CommunityPhotoRules>()
+        .AddWrites<CommunityPhoto, CommunityPhotoRules, CreateCommunityPhotoInput, UpdateCommunityPhotoInput>()
         .AddEntity<CommunityVideo, CommunityVideoRules, CommunityVideoType>()
-        .AddCreate<CommunityVideo, CommunityVideoRules, CreateCommunityVideoInput>()
-        .AddUpdate<CommunityVideo, CommunityVideoRules, UpdateCommunityVideoInput>()
-        .AddDelete<CommunityVideo, CommunityVideoRules>()
+        .AddWrites<CommunityVideo, CommunityVideoRules, CreateCommunityVideoInput, UpdateCommunityVideoInput>()
         .AddEntity<CommunityLink, CommunityLinkRules, CommunityLinkType>()
-        .AddCreate<CommunityLink, CommunityLinkRules, CreateCommunityLinkInput>()
-        .AddUpdate<CommunityLink, CommunityLinkRules, UpdateCommunityLinkInput>()
-        .AddDelete<CommunityLink, CommunityLinkRules>()
+        .AddWrites<CommunityLink, CommunityLinkRules, CreateCommunityLinkInput, UpdateCommunityLinkInput>()
         .AddSluggedEntity<CodeSample, CodeSampleRules, CodeSampleType>()
-        .AddCreate<CodeSample, CodeSampleRules, CreateCodeSampleInput>()
-        .AddUpdate<CodeSample, CodeSampleRules, UpdateCodeSampleInput>()
-        .AddDelete<CodeSample, CodeSampleRules>();
+        .AddWrites<CodeSample, CodeSampleRules, CreateCodeSampleInput, UpdateCodeSampleInput>();
 
     private static IRequestExecutorBuilder AddFoundation(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Minutes, MinutesRules, MinutesType>()
         .AddTypeExtension<MinutesQueries>()
-        .AddCreate<Minutes, MinutesRules, CreateMinutesInput>()
-        .AddUpdate<Minutes, MinutesRules, UpdateMinutesInput>()
-        .AddDelete<Minutes, MinutesRules>()
+        .AddWrites<Minutes, MinutesRules, CreateMinutesInput, UpdateMinutesInput>()
         .AddSluggedEntity<WorkGroup, WorkGroupRules, WorkGroupType>()
-        .AddCreate<WorkGroup, WorkGroupRules, CreateWorkGroupInput>()
-        .AddUpdate<WorkGroup, WorkGroupRules, UpdateWorkGroupInput>()
-        .AddDelete<WorkGroup, WorkGroupRules>()
+        .AddWrites<WorkGroup, WorkGroupRules, CreateWorkGroupInput, UpdateWorkGroupInput>()
         .AddEntityType<Election, ElectionRules, ElectionType>()
         .AddTypeExtension<ElectionQueries>()
-        .AddCreate<Election, ElectionRules, CreateElectionInput>()
-        .AddUpdate<Election, ElectionRules, UpdateElectionInput>()
-        .AddDelete<Election, ElectionRules>()
+        .AddWrites<Election, ElectionRules, CreateElectionInput, UpdateElectionInput>()
         .AddEntity<Nominee, NomineeRules, NomineeType>()
         .AddCreate<Nominee, NomineeRules, CreateNomineeInput>()
         .AddDelete<Nominee, NomineeRules>()
         .AddTypeExtension(typeof(NomineeMutations))
         .AddEntity<Nomination, NominationRules, NominationType>()
+        .AddTypeExtension(typeof(NominationMutations))
         .AddCreate<Nomination, NominationRules, CreateNominationInput>()
         .AddDelete<Nomination, NominationRules>();
 
     private static IRequestExecutorBuilder AddPages(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Page, PageRules, PageType>()
         .AddTypeExtension<PageQueries>()
-        .AddCreate<Page, PageRules, CreatePageInput>()
-        .AddUpdate<Page, PageRules, UpdatePageInput>()
-        .AddDelete<Page, PageRules>()
+        .AddWrites<Page, PageRules, CreatePageInput, UpdatePageInput>()
         .AddTypeExtension(typeof(PageMutations))
         .AddTypeExtension(typeof(PageSubscriptions))
         .AddEntity<PageImage, PageImageRules, PageImageType>()
@@ -205,38 +181,24 @@ public static class SchemaDomains
 
     private static IRequestExecutorBuilder AddBlogs(this IRequestExecutorBuilder builder) => builder
         .AddEntity<Feed, FeedRules, FeedType>()
-        .AddCreate<Feed, FeedRules, CreateFeedInput>()
-        .AddUpdate<Feed, FeedRules, UpdateFeedInput>()
-        .AddDelete<Feed, FeedRules>()
+        .AddWrites<Feed, FeedRules, CreateFeedInput, UpdateFeedInput>()
         .AddEntity<BlogEntry, BlogEntryRules, BlogEntryType>()
-        .AddCreate<BlogEntry, BlogEntryRules, CreateBlogEntryInput>()
-        .AddUpdate<BlogEntry, BlogEntryRules, UpdateBlogEntryInput>()
-        .AddDelete<BlogEntry, BlogEntryRules>()
+        .AddWrites<BlogEntry, BlogEntryRules, CreateBlogEntryInput, UpdateBlogEntryInput>()
         .AddTypeExtension(typeof(BlogEntrySubscriptions))
         .AddSluggedEntity<FeedAggregate, FeedAggregateRules, FeedAggregateType>()
-        .AddCreate<FeedAggregate, FeedAggregateRules, CreateFeedAggregateInput>()
-        .AddUpdate<FeedAggregate, FeedAggregateRules, UpdateFeedAggregateInput>()
-        .AddDelete<FeedAggregate, FeedAggregateRules>()
+        .AddWrites<FeedAggregate, FeedAggregateRules, CreateFeedAggregateInput, UpdateFeedAggregateInput>()
         .AddEntity<RelatedBlog, RelatedBlogRules, RelatedBlogType>()
-        .AddCreate<RelatedBlog, RelatedBlogRules, CreateRelatedBlogInput>()
-        .AddUpdate<RelatedBlog, RelatedBlogRules, UpdateRelatedBlogInput>()
-        .AddDelete<RelatedBlog, RelatedBlogRules>();
+        .AddWrites<RelatedBlog, RelatedBlogRules, CreateRelatedBlogInput, UpdateRelatedBlogInput>();
 
     private static IRequestExecutorBuilder AddSuccessStories(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<SuccessStory, SuccessStoryRules, SuccessStoryType>()
-        .AddCreate<SuccessStory, SuccessStoryRules, CreateSuccessStoryInput>()
-        .AddUpdate<SuccessStory, SuccessStoryRules, UpdateSuccessStoryInput>()
-        .AddDelete<SuccessStory, SuccessStoryRules>()
+        .AddWrites<SuccessStory, SuccessStoryRules, CreateSuccessStoryInput, UpdateSuccessStoryInput>()
         .AddSluggedEntity<StoryCategory, StoryCategoryRules, StoryCategoryType>()
-        .AddCreate<StoryCategory, StoryCategoryRules, CreateStoryCategoryInput>()
-        .AddUpdate<StoryCategory, StoryCategoryRules, UpdateStoryCategoryInput>()
-        .AddDelete<StoryCategory, StoryCategoryRules>();
+        .AddWrites<StoryCategory, StoryCategoryRules, CreateStoryCategoryInput, UpdateStoryCategoryInput>();
 
     private static IRequestExecutorBuilder AddBanners(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Banner, BannerRules, BannerObjectType>()
-        .AddCreate<Banner, BannerRules, CreateBannerInput>()
-        .AddUpdate<Banner, BannerRules, UpdateBannerInput>()
-        .AddDelete<Banner, BannerRules>()
+        .AddWrites<Banner, BannerRules, CreateBannerInput, UpdateBannerInput>()
         .AddTypeExtension<BannerQueries>();
 
     private static IRequestExecutorBuilder AddSearch(this IRequestExecutorBuilder builder)

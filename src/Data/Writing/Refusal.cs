@@ -27,6 +27,15 @@ public static class Refusal
         };
     }
 
+    /// <summary>Whether another row has a value already that only one may have.</summary>
+    /// <param name="exception">What saving has thrown.</param>
+    public static bool IsTaken(DbUpdateException exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation }
+            or SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey };
+    }
+
     /// <summary>Whether a row refers to one that does not exist, or is referred to by one that does.</summary>
     /// <param name="exception">What saving has thrown.</param>
     public static bool IsBrokenReference(DbUpdateException exception)

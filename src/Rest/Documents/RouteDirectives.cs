@@ -12,6 +12,7 @@ internal static class RouteDirectives
     public const string Put = "put";
     public const string Patch = "patch";
     public const string Delete = "delete";
+    public const string Form = "form";
     public const string Authenticated = "authenticated";
     public const string Paged = "paged";
     public const string Range = "range";

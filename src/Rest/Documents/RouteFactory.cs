@@ -71,6 +71,7 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
             Payload = definition.Operation == OperationType.Mutation ? ReadPayload(directive) : null,
             Collection = ReferenceEquals(directive, definition.Directives.FirstOrDefault(IsRoute)) ? ReadCollection() : null,
             Feed = ReadFeed(directive, path.Text),
+            TakesForms = RouteDirectives.Find(definition.Directives, RouteDirectives.Form) is not null,
         };
     }
 

@@ -18,15 +18,17 @@ internal static class BodyReader
     /// <summary>Reads the body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="isRequired">Whether no body at all is a mistake.</param>
+    /// <param name="takesForms">Whether it may be a form.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static async ValueTask<RequestBody> ReadAsync(HttpRequest request, bool isRequired, CancellationToken cancellation)
+    public static async ValueTask<RequestBody> ReadAsync(HttpRequest request, bool isRequired, bool takesForms, CancellationToken cancellation)
     {
         if (request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false)
         {
             return None(isRequired);
         }
 
-        if (!IsJson(request))
+        var isForm = takesForms && FormBody.IsForm(request);
+        if (!isForm && !IsJson(request))
         {
             return Refuse(StatusCodes.Status415UnsupportedMediaType, Messages.WrongType);
         }
@@ -36,8 +38,9 @@ internal static class BodyReader
         {
             var body = length > MaxLength ? Refuse(StatusCodes.Status413PayloadTooLarge, Messages.TooLarge(MaxLength))
                 : length == 0 ? None(isRequired)
+                : isForm ? FormBody.Parse(buffer.AsSpan(0, length))
                 : Parse(buffer, length);
-            buffer = body.Json.ValueKind == JsonValueKind.Undefined ? buffer : null; // The body has it now.
+            buffer = body.Holds(buffer) ? null : buffer;
             return body;
         }
         finally

@@ -15,6 +15,8 @@ internal static class Messages
 
     public const string NotText = "The request body has a string with half a character";
 
+    public static string NoForm(int most) => $"The request body is no form in UTF-8 with at most {most} fields.";
+
     public static string TooLarge(int most) => $"The request body is too large: at most {most} bytes are read.";
 
     public static string TooDeep(int most) => $"The request body is nested deeper than {most} levels";

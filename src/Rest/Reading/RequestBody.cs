@@ -35,6 +35,9 @@ internal sealed class RequestBody : IDisposable
     /// <summary>A body that cannot be read.</summary>
     public static RequestBody Refused(Problem problem) => new() { Problem = problem };
 
+    /// <summary>Whether the object lies in this memory.</summary>
+    public bool Holds(byte[]? memory) => memory is not null && ReferenceEquals(memory, _rented);
+
     public void Dispose()
     {
         if (_rented is not null)

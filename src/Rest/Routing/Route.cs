@@ -54,6 +54,9 @@ internal sealed class Route
     /// <summary>Whether the method is one that may change something.</summary>
     public bool IsUnsafe => !HttpMethods.IsGet(Method);
 
+    /// <summary>Whether the body may be a form.</summary>
+    public bool TakesForms { get; init; }
+
     /// <summary>Whether the body of a request is read.</summary>
     public bool ReadsBody => Binder.Input is not null && IsUnsafe && !HttpMethods.IsDelete(Method);
 }

@@ -37,8 +37,10 @@ internal sealed class NominationRules : IEntityWrites<Nomination>
     public static async ValueTask CompleteAsync(Write<Nomination> write)
     {
         write.Row.NominatorId = write.Caller.UserId ?? Guid.Empty; // Without an account nobody comes here.
-        var election = await write.Db.Nominees.Where(nominee => nominee.Id == write.Row.NomineeId)
-            .Select(nominee => nominee.ElectionId).FirstOrDefaultAsync(write.Cancellation);
+        var election = write.Input is NominateInput input
+            ? await Nominations.FindNomineeAsync(write, input)
+            : await write.Db.Nominees.Where(nominee => nominee.Id == write.Row.NomineeId)
+                .Select(nominee => nominee.ElectionId).FirstOrDefaultAsync(write.Cancellation);
         await Nominations.DemandOpenAsync(write, election);
     }
 }

@@ -50,29 +50,30 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
 
     /// <summary>A private value of a row: null unless the caller owns the row or is staff.</summary>
     public Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value)
-        where T : ICreated => Private(value, Creator);
+        where T : ICreated => Private(value, static row => [Creator(row)]);
 
-    /// <summary>The same for a row that belongs to another than its creator.</summary>
+    /// <summary>The same for a row that belongs to others than its creator.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="owner">The id of the owner of a row.</param>
-    public Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value, Expression<Func<T, Guid?>> owner) =>
-        Private(value, row => Substitution.Apply(owner, row));
+    /// <param name="owners">The ids of the owners of a row.</param>
+    public Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value, params Expression<Func<T, Guid?>>[] owners) =>
+        Private(value, row => owners.Select(owner => Substitution.Apply(owner, row)));
 
     /// <summary>Whether a caller sees the private values of a row.</summary>
     public Expression<Func<T, bool>> SeesPrivate<T>()
-        where T : ICreated => SeesPrivate<T>(Creator);
+        where T : ICreated => SeesPrivate<T>(static row => [Creator(row)]);
 
-    /// <summary>The same for a row that belongs to another than its creator.</summary>
-    /// <param name="owner">The id of the owner of a row.</param>
-    public Expression<Func<T, bool>> SeesPrivate<T>(Expression<Func<T, Guid?>> owner) => SeesPrivate<T>(row => Substitution.Apply(owner, row));
+    /// <summary>The same for a row that belongs to others than its creator.</summary>
+    /// <param name="owners">The ids of the owners of a row.</param>
+    public Expression<Func<T, bool>> SeesPrivate<T>(params Expression<Func<T, Guid?>>[] owners) =>
+        SeesPrivate<T>(row => owners.Select(owner => Substitution.Apply(owner, row)));
 
-    private Expression<Func<T, bool>> SeesPrivate<T>(Func<ParameterExpression, Expression> owner)
+    private Expression<Func<T, bool>> SeesPrivate<T>(Func<ParameterExpression, IEnumerable<Expression>> owners)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        return Expression.Lambda<Func<T, bool>>(IsOfAKind ? Expression.Constant(IsStaff) : IsMe(owner(row)), row);
+        return Expression.Lambda<Func<T, bool>>(IsOfAKind ? Expression.Constant(IsStaff) : IsOneOf(owners(row)), row);
     }
 
-    private Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value, Func<ParameterExpression, Expression> owner)
+    private Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value, Func<ParameterExpression, IEnumerable<Expression>> owners)
     {
         var none = Expression.Constant(null, typeof(TValue?));
         if (IsStaff || UserId is null)
@@ -80,9 +81,12 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
             return IsStaff ? value : Expression.Lambda<Func<T, TValue?>>(none, value.Parameters);
         }
 
-        var isOwn = IsMe(owner(value.Parameters[0]));
+        var isOwn = IsOneOf(owners(value.Parameters[0]));
         return Expression.Lambda<Func<T, TValue?>>(Expression.Condition(isOwn, value.Body, none), value.Parameters);
     }
+
+    /// <summary>Whether the caller is one of the owners.</summary>
+    private Expression IsOneOf(IEnumerable<Expression> owners) => owners.Select(IsMe).Aggregate(Expression.OrElse);
 
     private Expression<Func<T, bool>>? PublicOrOwn<T>(Expression<Func<T, bool>> isPublic, Func<ParameterExpression, IEnumerable<Expression>> owners)
     {

@@ -6,16 +6,19 @@ using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Sponsors;
 
-/// <summary>Everybody sees finalized sponsorships, owners see their own, staff see all.</summary>
+/// <summary>Everybody sees finalized sponsorships, those who entered one or applied for it see it, staff see all.</summary>
 internal sealed class SponsorshipRules : IEntityWrites<Sponsorship>
 {
     private static readonly Expression<Func<Sponsorship, bool>> IsFinalized =
         sponsorship => sponsorship.Status == SponsorshipStatus.Finalized;
 
+    /// <summary>Whose a sponsorship is: that of who entered it, and of who applied for it.</summary>
+    public static Expression<Func<Sponsorship, Guid?>>[] Owners { get; } = [sponsorship => sponsorship.CreatorId, sponsorship => sponsorship.SubmittedById];
+
     public static EntityWords Words { get; } =
         new("sponsorship", "sponsorships", "A sponsorship", "Sponsorships, the newest first");
 
-    public static Expression<Func<Sponsorship, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsFinalized);
+    public static Expression<Func<Sponsorship, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsFinalized, Owners);
 
     public static IOrderedQueryable<Sponsorship> InOrder(IQueryable<Sponsorship> rows) =>
         rows.OrderByDescending(sponsorship => sponsorship.CreatedAt);
@@ -44,6 +47,7 @@ internal sealed class SponsorshipRules : IEntityWrites<Sponsorship>
         else
         {
             RefuseWhatIsLocked(write);
+            await SponsorshipContractRules.OutdateAsync(write);
         }
 
         if (write.Input is ApplyForSponsorshipInput application)

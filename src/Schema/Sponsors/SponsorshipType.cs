@@ -12,6 +12,7 @@ namespace PyDotOrg.Graph.Schema.Sponsors;
 internal sealed class SponsorshipType : EntityType<Sponsorship, SponsorshipRules>
 {
     private static readonly RelatedRow<Sponsorship, Sponsor, SponsorRules> VisibleSponsor = new(sponsorship => sponsorship.Sponsor);
+    private static readonly RelatedRow<Sponsorship, SponsorshipContract, SponsorshipContractRules> VisibleContract = new(sponsorship => sponsorship.Contract);
 
     /// <summary>Who pays; null when the caller may not see the sponsor.</summary>
     public static Expression<Func<Sponsorship, Sponsor?>> Sponsor(Caller caller) => VisibleSponsor.For(caller);
@@ -22,47 +23,50 @@ internal sealed class SponsorshipType : EntityType<Sponsorship, SponsorshipRules
     /// <summary>The id of the sponsor's row.</summary>
     public static Expression<Func<Sponsorship, Guid>> SponsorUuid() => sponsorship => sponsorship.SponsorId;
 
+    /// <summary>The contract; null when there is none yet, and for everybody but staff and, once it was sent, the owner.</summary>
+    public static Expression<Func<Sponsorship, SponsorshipContract?>> Contract(Caller caller) => VisibleContract.For(caller);
+
     /// <summary>Whether the caller sees the private values of the sponsorship: its owner and staff do.</summary>
-    public static Expression<Func<Sponsorship, bool>> ViewerSeesPrivate(Caller caller) => caller.SeesPrivate<Sponsorship>();
+    public static Expression<Func<Sponsorship, bool>> ViewerSeesPrivate(Caller caller) => caller.SeesPrivate(SponsorshipRules.Owners);
 
     /// <summary>The fee in whole US dollars; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, int?>> SponsorshipFee(Caller caller) => caller.Private<Sponsorship, int?>(sponsorship => sponsorship.SponsorshipFee);
+    public static Expression<Func<Sponsorship, int?>> SponsorshipFee(Caller caller) => Own<int?>(caller, sponsorship => sponsorship.SponsorshipFee);
 
     /// <summary>Whether nothing may be changed any more; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, bool?>> Locked(Caller caller) => caller.Private<Sponsorship, bool?>(sponsorship => sponsorship.Locked);
+    public static Expression<Func<Sponsorship, bool?>> Locked(Caller caller) => Own<bool?>(caller, sponsorship => sponsorship.Locked);
 
     /// <summary>Whether the package was put together for this sponsor; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, bool?>> ForModifiedPackage(Caller caller) => caller.Private<Sponsorship, bool?>(sponsorship => sponsorship.ForModifiedPackage);
+    public static Expression<Func<Sponsorship, bool?>> ForModifiedPackage(Caller caller) => Own<bool?>(caller, sponsorship => sponsorship.ForModifiedPackage);
 
     /// <summary>Whether it continues an earlier one; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, bool?>> Renewal(Caller caller) => caller.Private<Sponsorship, bool?>(sponsorship => sponsorship.Renewal);
+    public static Expression<Func<Sponsorship, bool?>> Renewal(Caller caller) => Own<bool?>(caller, sponsorship => sponsorship.Renewal);
 
     /// <summary>The day of the application; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, DateOnly?>> AppliedOn(Caller caller) => caller.Private<Sponsorship, DateOnly?>(sponsorship => sponsorship.AppliedOn);
+    public static Expression<Func<Sponsorship, DateOnly?>> AppliedOn(Caller caller) => Own<DateOnly?>(caller, sponsorship => sponsorship.AppliedOn);
 
     /// <summary>The day of the approval; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, DateOnly?>> ApprovedOn(Caller caller) => caller.Private<Sponsorship, DateOnly?>(sponsorship => sponsorship.ApprovedOn);
+    public static Expression<Func<Sponsorship, DateOnly?>> ApprovedOn(Caller caller) => Own<DateOnly?>(caller, sponsorship => sponsorship.ApprovedOn);
 
     /// <summary>The day of the rejection; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, DateOnly?>> RejectedOn(Caller caller) => caller.Private<Sponsorship, DateOnly?>(sponsorship => sponsorship.RejectedOn);
+    public static Expression<Func<Sponsorship, DateOnly?>> RejectedOn(Caller caller) => Own<DateOnly?>(caller, sponsorship => sponsorship.RejectedOn);
 
     /// <summary>The day on which it was finalized; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, DateOnly?>> FinalizedOn(Caller caller) => caller.Private<Sponsorship, DateOnly?>(sponsorship => sponsorship.FinalizedOn);
+    public static Expression<Func<Sponsorship, DateOnly?>> FinalizedOn(Caller caller) => Own<DateOnly?>(caller, sponsorship => sponsorship.FinalizedOn);
 
     /// <summary>What the applicant wants to reach, one goal a line; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, string?>> Goals(Caller caller) => caller.Private<Sponsorship, string>(sponsorship => sponsorship.Goals);
+    public static Expression<Func<Sponsorship, string?>> Goals(Caller caller) => Own<string>(caller, sponsorship => sponsorship.Goals);
 
     /// <summary>What the applicant wrote besides; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, string?>> AdditionalMessage(Caller caller) => caller.Private<Sponsorship, string>(sponsorship => sponsorship.AdditionalMessage);
+    public static Expression<Func<Sponsorship, string?>> AdditionalMessage(Caller caller) => Own<string>(caller, sponsorship => sponsorship.AdditionalMessage);
 
     /// <summary>The id of the account that applied for it; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, Guid?>> SubmittedByUuid(Caller caller) => caller.Private<Sponsorship, Guid?>(sponsorship => sponsorship.SubmittedById);
+    public static Expression<Func<Sponsorship, Guid?>> SubmittedByUuid(Caller caller) => Own<Guid?>(caller, sponsorship => sponsorship.SubmittedById);
 
     /// <summary>The id of the account that entered it; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, Guid?>> CreatorUuid(Caller caller) => caller.Private<Sponsorship, Guid?>(sponsorship => sponsorship.CreatorId);
+    public static Expression<Func<Sponsorship, Guid?>> CreatorUuid(Caller caller) => Own<Guid?>(caller, sponsorship => sponsorship.CreatorId);
 
     /// <summary>The id of the account that changed it last; null for everybody but the owner and staff.</summary>
-    public static Expression<Func<Sponsorship, Guid?>> LastModifiedByUuid(Caller caller) => caller.Private<Sponsorship, Guid?>(sponsorship => sponsorship.LastModifiedById);
+    public static Expression<Func<Sponsorship, Guid?>> LastModifiedByUuid(Caller caller) => Own<Guid?>(caller, sponsorship => sponsorship.LastModifiedById);
 
     internal static void Configure(IObjectTypeDescriptor<Sponsorship> descriptor)
     {
@@ -72,4 +76,7 @@ internal sealed class SponsorshipType : EntityType<Sponsorship, SponsorshipRules
         descriptor.Field(sponsorship => sponsorship.EndDate).Description("The last day; null when the end is open.");
         descriptor.Field(sponsorship => sponsorship.Year).Description("The year of the programme; null when it is not told.");
     }
+
+    private static Expression<Func<Sponsorship, TValue?>> Own<TValue>(Caller caller, Expression<Func<Sponsorship, TValue?>> value) =>
+        caller.Private(value, SponsorshipRules.Owners);
 }

@@ -15,7 +15,7 @@ public sealed record ContractRow(string Section, string Method, string Path, str
             .Select(static cells => new ContractRow(cells[0], cells[1], cells[2], cells[3], cells[4])),
     ];
 
-    /// <summary>Rows that come later: keys and new accounts with sign-in, the reading of other sites' feeds, and naming people by a form.</summary>
+    /// <summary>Rows that come later: keys and new accounts with sign-in, and the reading of other sites' feeds.</summary>
     public static IReadOnlyList<string> Later { get; } =
     [
         "POST /api/v1/users",
@@ -27,7 +27,6 @@ public sealed record ContractRow(string Section, string Method, string Path, str
         "POST /api/v1/api-keys/revoke-all",
         "DELETE /api/v1/api-keys/{id}",
         "POST /api/v1/feeds/{id}/fetch",
-        "POST /api/nominations/{slug}/nominate",
     ];
 
     /// <summary>Every row that the server answers.</summary>

@@ -62,9 +62,12 @@ public sealed class WritingServer : IAsyncLifetime
     /// <summary>The id of a sender's account.</summary>
     internal Guid IdOf(Sender sender) => ids[sender];
 
-    /// <summary>The answer to a request below <c>/api/v1</c>.</summary>
+    /// <summary>The answer to a request below <c>/api/v1</c>, or to one with its whole path.</summary>
     internal Task<WriteAnswer> SendAsync(Sender sender, string method, string path, string? json = null, string? ifMatch = null) =>
-        Client.SendAsync(method, $"/api/v1{path}", json, [.. HeadersOf(sender), .. ifMatch is null ? [] : new[] { ("If-Match", ifMatch) }]);
+        Client.SendAsync(method, path.StartsWith("/api/", StringComparison.Ordinal) ? path : $"/api/v1{path}", json, [.. HeadersOf(sender), .. ifMatch is null ? [] : new[] { ("If-Match", ifMatch) }]);
+
+    /// <summary>The answer to a form.</summary>
+    internal async Task<WriteAnswer> PostFormAsync(Sender sender, string path, HttpContent form) => await Client.SendAsync("POST", path, form, HeadersOf(sender));
 
     /// <summary>The id of a new row.</summary>
     internal async Task<string> CreateAsync(Sender sender, string path, string json)

@@ -1,0 +1,14 @@
+using PyDotOrg.Graph.Data.Entities.Sponsors;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
+
+namespace PyDotOrg.Graph.Schema.Sponsors;
+
+/// <summary>The contract is not in a state in which this may be done.</summary>
+internal sealed record ContractStateError(string Message, ContractStatus Current, IReadOnlyList<ContractStatus> Allowed)
+    : StateError<ContractStatus>(Message, Current, Allowed)
+{
+    /// <summary>Why something cannot be done with a contract now; null when it can.</summary>
+    public static ContractStateError? Unless(SponsorshipContract contract, IReadOnlyList<ContractStatus> allowed) => allowed.Contains(contract.Status)
+        ? null
+        : new(Shared.Mutations.Messages.WrongState(SponsorshipContractRules.Words.Noun, contract.Status, allowed), contract.Status, allowed);
+}
