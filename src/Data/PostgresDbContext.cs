@@ -30,7 +30,7 @@ internal sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> opti
         {
             text.HasNoKey();
             text.Ignore(row => row.Match);
-            text.ToTable("search_documents", table => table.ExcludeFromMigrations());
+            text.ToView("search_jobs");
             text.Property(row => row.RowId).HasColumnName("row_id");
             text.Property<NpgsqlTsVector>(Words).HasColumnName("words");
         });

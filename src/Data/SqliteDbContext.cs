@@ -25,9 +25,9 @@ internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options)
         modelBuilder.Entity<SearchText>(text =>
         {
             text.HasNoKey();
-            text.ToTable("search_index", table => table.ExcludeFromMigrations());
+            text.ToView("search_jobs");
             text.Property(row => row.RowId).HasColumnName("row_id");
-            text.Property(row => row.Match).HasColumnName("search_index"); // The hidden column that a query is compared with.
+            text.Property(row => row.Match).HasColumnName("query");
         });
     }
 }

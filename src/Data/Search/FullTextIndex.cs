@@ -11,10 +11,10 @@ namespace PyDotOrg.Graph.Data.Search;
 public abstract class FullTextIndex(DatabaseConnections connections)
 {
     /// <summary>
-    /// Of so many rows that fit, the newest ones, the best come first; then the same of those before them. To find the best
+    /// So many rows with all words in their titles are ranked, the newest ones, and then so many of the others. To find the best
     /// of all rows that have a word which nearly all rows have would cost more than it tells.
     /// </summary>
-    public const int RankedRows = 4000;
+    public const int RankedRows = 1000;
 
     /// <summary>Titles that are read for each row that a suggestion may need.</summary>
     private const int TitlesPerSuggestion = 4;
@@ -22,7 +22,10 @@ public abstract class FullTextIndex(DatabaseConnections connections)
     /// <summary>Words that begin alike and are about as long as a misspelt one; more are not looked at.</summary>
     private const int MaxSimilarWords = 20_000;
 
-    /// <summary>The rows that fit, the best first, and of those that fit alike the newest.</summary>
+    /// <summary>
+    /// The rows that fit: those with all words in their titles, then the others, the best first, and of those that fit alike the
+    /// newest. Rows beyond <see cref="RankedRows"/> of either kind come after them, the newest first.
+    /// </summary>
     /// <param name="request">What is searched for.</param>
     /// <param name="skip">How many rows are left out.</param>
     /// <param name="take">How many rows are wanted.</param>
@@ -37,15 +40,21 @@ public abstract class FullTextIndex(DatabaseConnections connections)
             return [];
         }
 
-        var end = (long)skip + take;
-        var blocks = (end + RankedRows - 1) / RankedRows;
-        command.CommandText = Ranked(condition, isDeep: blocks > 1);
         Bind(command, request);
+        Add(command, "@titles", ExactTitleQuery(request.Words));
         Add(command, "@ranked", RankedRows);
-        Add(command, "@newest", blocks * RankedRows);
         Add(command, "@skip", skip);
-        Add(command, "@take", take);
-        return await ReadAsync(command, cancellation);
+        var left = Add(command, "@take", take);
+        var matches = new List<SearchMatch>();
+        var last = (long)skip + take > RankedRows ? SearchShelf.Rest : SearchShelf.Ranked;
+        for (var shelf = skip < 2L * RankedRows ? SearchShelf.Titled : SearchShelf.Rest; shelf <= last && matches.Count < take; shelf++)
+        {
+            command.CommandText = Shelf(shelf, condition);
+            left.Value = take - matches.Count;
+            await ReadAsync(command, matches, cancellation);
+        }
+
+        return matches;
     }
 
     /// <summary>How many rows fit.</summary>
@@ -84,7 +93,9 @@ public abstract class FullTextIndex(DatabaseConnections connections)
         Add(command, "@today", today);
         Add(command, "@titles", take * TitlesPerSuggestion);
         Add(command, "@take", take);
-        return await ReadAsync(command, cancellation);
+        var matches = new List<SearchMatch>(take);
+        await ReadAsync(command, matches, cancellation);
+        return matches;
     }
 
     /// <summary>Puts words of titles in the place of words that are in no title and no text, where they are but a slip apart.</summary>
@@ -112,10 +123,16 @@ public abstract class FullTextIndex(DatabaseConnections connections)
     /// <summary>The query for titles, the last word of which may go on.</summary>
     private protected abstract string TitleQuery(SearchWords words, bool isStart);
 
-    /// <summary>The statement for the rows that fit, by <c>@match</c>, <c>@today</c>, <c>@ranked</c>, <c>@newest</c>, <c>@skip</c>, <c>@take</c>.</summary>
+    /// <summary>The query for the same words in titles.</summary>
+    private protected abstract string ExactTitleQuery(SearchWords words);
+
+    /// <summary>
+    /// The statement for the rows of a shelf, by <c>@match</c>, <c>@titles</c>, <c>@today</c>, <c>@ranked</c>,
+    /// <c>@skip</c>, which counts from the first shelf on, and <c>@take</c>.
+    /// </summary>
+    /// <param name="shelf">The shelf.</param>
     /// <param name="condition">Which documents <c>d</c> are asked for.</param>
-    /// <param name="isDeep">Whether the page reaches beyond the first rows that are ranked together.</param>
-    private protected abstract string Ranked(string condition, bool isDeep);
+    private protected abstract string Shelf(SearchShelf shelf, string condition);
 
     /// <summary>The statement for their number, by <c>@match</c> and <c>@today</c>.</summary>
     private protected abstract string Count(string condition);
@@ -127,12 +144,13 @@ public abstract class FullTextIndex(DatabaseConnections connections)
     private protected abstract string SimilarWords { get; }
 
     /// <summary>Adds a value to a command.</summary>
-    private protected static void Add(DbCommand command, string name, object value)
+    private protected static DbParameter Add(DbCommand command, string name, object value)
     {
         var parameter = command.CreateParameter();
         parameter.ParameterName = name;
         parameter.Value = value;
         command.Parameters.Add(parameter);
+        return parameter;
     }
 
     private void Bind(DbCommand command, SearchRequest request)
@@ -144,7 +162,7 @@ public abstract class FullTextIndex(DatabaseConnections connections)
     private async Task<bool> IsKnownAsync(DbConnection connection, string word, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = Count("1 = 1");
+        command.CommandText = Count(SearchAttributes.None);
         Add(command, "@match", WordQuery(SearchWords.Read(word)));
         Add(command, "@today", DateOnly.MinValue);
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture) > 0;
@@ -173,15 +191,12 @@ public abstract class FullTextIndex(DatabaseConnections connections)
         return nearest;
     }
 
-    private static async Task<IReadOnlyList<SearchMatch>> ReadAsync(DbCommand command, CancellationToken cancellation)
+    private static async Task ReadAsync(DbCommand command, List<SearchMatch> matches, CancellationToken cancellation)
     {
-        var matches = new List<SearchMatch>();
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {
             matches.Add(new SearchMatch((SearchIndex)reader.GetInt32(0), reader.GetGuid(1), reader.GetDouble(2)));
         }
-
-        return matches;
     }
 }

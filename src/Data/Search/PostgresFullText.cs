@@ -11,6 +11,9 @@ internal sealed class PostgresFullText(DatabaseConnections connections) : FullTe
     /// <summary>Content, description, what is told beside, title.</summary>
     private const string Weights = "{0.1, 0.4, 0.3, 1.0}";
 
+    /// <summary>Ranks are divided by 1 and the logarithm of the text's length.</summary>
+    private const int ByLength = 1;
+
     private const string IsOpen = "(d.expires IS NULL OR d.expires >= @today)";
 
     private protected override string Suggestions =>
@@ -43,20 +46,40 @@ internal sealed class PostgresFullText(DatabaseConnections connections) : FullTe
         return string.Join(isStart ? " <-> " : " & ", all) + ":*";
     }
 
-    private protected override string Ranked(string condition, bool isDeep)
+    private protected override string ExactTitleQuery(SearchWords words) => WordQuery(words);
+
+    private protected override string Shelf(SearchShelf shelf, string condition)
     {
-        var block = isDeep ? "(row_number() OVER (ORDER BY d.id DESC) - 1) / @ranked" : "0 * @ranked";
-        return $"""
-            SELECT d.kind, d.row_id, n.score FROM (
-                SELECT n.id, n.block, ts_rank('{Weights}', d.words, to_tsquery('search_words', search_fold(@match)), 1)::float8 AS score
-                FROM (
-                    SELECT d.id, {block} AS block FROM search_documents d
-                    WHERE d.words @@ to_tsquery('search_words', search_fold(@match)) AND {IsOpen} AND {condition}
-                    ORDER BY d.id DESC LIMIT @newest OFFSET 0) n
-                JOIN search_documents d ON d.id = n.id) n
-            JOIN search_documents d ON d.id = n.id
-            ORDER BY n.block, n.score DESC, d.created_at DESC, d.id LIMIT @take OFFSET @skip
+        var titled = $"""
+            SELECT d.id FROM search_documents d
+            WHERE d.title_words @@ to_tsquery('simple', search_fold(@titles)) AND {IsOpen} AND {condition}
+            ORDER BY d.id DESC LIMIT @ranked
             """;
+        var others = $"""
+            SELECT d.id FROM search_documents d
+            WHERE d.words @@ to_tsquery('search_words', search_fold(@match)) AND {IsOpen} AND {condition} AND d.id NOT IN (SELECT id FROM titled)
+            ORDER BY d.id DESC
+            """;
+        return shelf switch
+        {
+            SearchShelf.Titled => $"""
+                WITH titled AS MATERIALIZED ({titled})
+                SELECT d.kind, d.row_id, 1 + ts_rank(d.title_words, to_tsquery('simple', search_fold(@titles)), {ByLength})::float8 AS score
+                FROM titled JOIN search_documents d ON d.id = titled.id
+                ORDER BY score DESC, d.created_at DESC, d.id LIMIT @take OFFSET @skip
+                """,
+            SearchShelf.Ranked => $"""
+                WITH titled AS MATERIALIZED ({titled}), others AS MATERIALIZED ({others} LIMIT @ranked)
+                SELECT d.kind, d.row_id, ts_rank('{Weights}', d.words, to_tsquery('search_words', search_fold(@match)), {ByLength})::float8 AS score
+                FROM others JOIN search_documents d ON d.id = others.id
+                ORDER BY score DESC, d.created_at DESC, d.id LIMIT @take OFFSET greatest(0, @skip - (SELECT count(*) FROM titled))
+                """,
+            _ => $"""
+                WITH titled AS MATERIALIZED ({titled}), others AS MATERIALIZED (
+                    {others} LIMIT @take OFFSET @ranked + greatest(0, @skip - @ranked - (SELECT count(*) FROM titled)))
+                SELECT d.kind, d.row_id, 0::float8 FROM others JOIN search_documents d ON d.id = others.id ORDER BY d.id DESC
+                """,
+        };
     }
 
     private protected override string Count(string condition) =>

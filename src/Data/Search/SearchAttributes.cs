@@ -5,6 +5,9 @@ namespace PyDotOrg.Graph.Data.Search;
 /// <summary>What the rows of each kind can be filtered by (rest-v1.md 8.7).</summary>
 internal static class SearchAttributes
 {
+    /// <summary>The condition of a search for all documents.</summary>
+    public const string None = "1 = 1";
+
     private static readonly Dictionary<SearchIndex, (string Table, Dictionary<string, SearchCondition> Conditions)> All = new()
     {
         [SearchIndex.Jobs] = ("jobs", new(StringComparer.Ordinal)
@@ -52,7 +55,7 @@ internal static class SearchAttributes
     {
         var kinds = request.Kinds.Select(kind => Write(kind, request.Filters, command)).OfType<string>().ToList();
         return kinds.Count == 0 ? null
-            : kinds.Count == All.Count && request.Filters.Count == 0 ? "1 = 1"
+            : kinds.Count == All.Count && request.Filters.Count == 0 ? None
             : $"({string.Join(" OR ", kinds)})";
     }
 

@@ -1,6 +1,6 @@
 namespace PyDotOrg.Graph.Data.Search;
 
-/// <summary>The indexed texts of a row, for conditions of queries over its own table; made outside of the migrations.</summary>
+/// <summary>The indexed texts of a public job, for conditions of queries over jobs: a view that is made outside of the migrations.</summary>
 internal sealed class SearchText
 {
     /// <summary>The id of the row in its own table.</summary>

@@ -35,17 +35,37 @@ internal sealed class SqliteFullText(DatabaseConnections connections) : FullText
         ? $"^ {string.Join(" + ", words.Phrases.SelectMany(phrase => phrase).Select(word => $"\"{word}\""))} *"
         : $"{WordQuery(words)} *";
 
-    private protected override string Ranked(string condition, bool isDeep)
+    private protected override string ExactTitleQuery(SearchWords words) => Join(words);
+
+    private protected override string Shelf(SearchShelf shelf, string condition)
     {
-        var block = isDeep ? "(row_number() OVER (ORDER BY f.rowid DESC) - 1) / @ranked" : "0";
-        return $"""
-            SELECT kind, row_id, -score FROM (
-                SELECT d.id, d.kind, d.row_id, d.created_at, f.rank AS score, {block} AS block
-                FROM search_index f CROSS JOIN search_documents d ON d.id = f.rowid
-                WHERE f.search_index MATCH @match AND {IsOpen} AND {condition}
-                ORDER BY f.rowid DESC LIMIT @newest)
-            ORDER BY block, score, created_at DESC, id LIMIT @take OFFSET @skip
+        var titled = $"""
+            FROM search_titles f CROSS JOIN search_documents d ON d.id = f.rowid
+            WHERE f.search_titles MATCH @titles AND {IsOpen} AND {condition}
+            ORDER BY f.rowid DESC LIMIT @ranked
             """;
+        var others = $"""
+            FROM search_index f CROSS JOIN search_documents d ON d.id = f.rowid
+            WHERE f.search_index MATCH @match AND {IsOpen} AND {condition} AND f.rowid NOT IN (SELECT id FROM titled)
+            ORDER BY f.rowid DESC
+            """;
+        return shelf switch
+        {
+            SearchShelf.Titled => $"""
+                SELECT kind, row_id, 1 + score / (1 + score) FROM (SELECT d.id, d.kind, d.row_id, d.created_at, -f.rank AS score {titled})
+                ORDER BY score DESC, created_at DESC, id LIMIT @take OFFSET @skip
+                """,
+            SearchShelf.Ranked => $"""
+                WITH titled AS MATERIALIZED (SELECT d.id {titled})
+                SELECT kind, row_id, score / (1 + score) FROM (
+                    SELECT d.id, d.kind, d.row_id, d.created_at, -f.rank AS score {others} LIMIT @ranked)
+                ORDER BY score DESC, created_at DESC, id LIMIT @take OFFSET max(0, @skip - (SELECT count(*) FROM titled))
+                """,
+            _ => $"""
+                WITH titled AS MATERIALIZED (SELECT d.id {titled})
+                SELECT d.kind, d.row_id, 0.0 {others} LIMIT @take OFFSET @ranked + max(0, @skip - @ranked - (SELECT count(*) FROM titled))
+                """,
+        };
     }
 
     private protected override string Count(string condition) =>

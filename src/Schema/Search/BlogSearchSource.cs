@@ -2,14 +2,15 @@ using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Schema.Blogs;
-using PyDotOrg.Graph.Schema.Shared;
 
 namespace PyDotOrg.Graph.Schema.Search;
 
 /// <summary>Entries of blogs among hits.</summary>
 internal sealed class BlogSearchSource : SearchSource<BlogEntry, BlogEntryRules>
 {
-    private static readonly Expression<Func<BlogEntry, SearchRow>> OfEntry = entry => new SearchRow
+    public override SearchIndex Kind => SearchIndex.Blogs;
+
+    protected override Expression<Func<BlogEntry, DateTime, SearchRow>> Row { get; } = (entry, now) => new SearchRow
     {
         Id = entry.Id,
         Title = entry.Title,
@@ -20,15 +21,11 @@ internal sealed class BlogSearchSource : SearchSource<BlogEntry, BlogEntryRules>
         Subject = new BlogEntryHit { RowId = entry.Id, Author = entry.Feed.Name, Published = entry.PubDate },
     };
 
-    public override SearchIndex Kind => SearchIndex.Blogs;
-
-    protected override Expression<Func<BlogEntry, SearchTexts>> Texts { get; } = entry => new SearchTexts
+    protected override Expression<Func<BlogEntry, DateTime, SearchTexts>> Texts { get; } = (entry, now) => new SearchTexts
     {
         Id = entry.Id,
         Title = entry.Title,
         Description = HtmlText.Read(entry.Summary) ?? "",
         Content = HtmlText.Read(entry.Content) ?? "",
     };
-
-    protected override Expression<Func<BlogEntry, SearchRow>> Row(Caller caller) => OfEntry;
 }

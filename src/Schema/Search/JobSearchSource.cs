@@ -2,14 +2,15 @@ using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Schema.Jobs;
-using PyDotOrg.Graph.Schema.Shared;
 
 namespace PyDotOrg.Graph.Schema.Search;
 
 /// <summary>Jobs among hits.</summary>
 internal sealed class JobSearchSource : SearchSource<Job, JobRules>
 {
-    private static readonly Expression<Func<Job, SearchRow>> OfJob = job => new SearchRow
+    public override SearchIndex Kind => SearchIndex.Jobs;
+
+    protected override Expression<Func<Job, DateTime, SearchRow>> Row { get; } = (job, now) => new SearchRow
     {
         Id = job.Id,
         Title = job.JobTitle,
@@ -27,15 +28,11 @@ internal sealed class JobSearchSource : SearchSource<Job, JobRules>
         },
     };
 
-    public override SearchIndex Kind => SearchIndex.Jobs;
-
-    protected override Expression<Func<Job, SearchTexts>> Texts { get; } = job => new SearchTexts
+    protected override Expression<Func<Job, DateTime, SearchTexts>> Texts { get; } = (job, now) => new SearchTexts
     {
         Id = job.Id,
         Title = job.JobTitle,
         Description = job.Description,
         Content = job.CompanyName + "\n" + job.Requirements,
     };
-
-    protected override Expression<Func<Job, SearchRow>> Row(Caller caller) => OfJob;
 }

@@ -3,14 +3,15 @@ using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Schema.Pages;
-using PyDotOrg.Graph.Schema.Shared;
 
 namespace PyDotOrg.Graph.Schema.Search;
 
 /// <summary>Pages among hits.</summary>
 internal sealed class PageSearchSource : SearchSource<Page, PageRules>
 {
-    private static readonly Expression<Func<Page, SearchRow>> OfPage = page => new SearchRow
+    public override SearchIndex Kind => SearchIndex.Pages;
+
+    protected override Expression<Func<Page, DateTime, SearchRow>> Row { get; } = (page, now) => new SearchRow
     {
         Id = page.Id,
         Title = page.Title,
@@ -21,17 +22,13 @@ internal sealed class PageSearchSource : SearchSource<Page, PageRules>
         Subject = new PageHit { RowId = page.Id, Path = page.Path },
     };
 
-    public override SearchIndex Kind => SearchIndex.Pages;
-
-    protected override Expression<Func<Page, SearchTexts>> Texts { get; } = page => new SearchTexts
+    protected override Expression<Func<Page, DateTime, SearchTexts>> Texts { get; } = (page, now) => new SearchTexts
     {
         Id = page.Id,
         Title = page.Title,
         Description = Text(page.ContentType, page.Description),
         Content = Text(page.ContentType, page.Content),
     };
-
-    protected override Expression<Func<Page, SearchRow>> Row(Caller caller) => OfPage;
 
     private static string Text(MarkupType markup, string source) => markup == MarkupType.Html ? HtmlText.Read(source)! : source; // As null as its argument.
 }

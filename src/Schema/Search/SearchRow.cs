@@ -1,10 +1,17 @@
 namespace PyDotOrg.Graph.Schema.Search;
 
-/// <summary>What a hit shows of its row, whatever its kind.</summary>
-internal sealed class SearchRow
+/// <summary>A row that was found.</summary>
+internal abstract class SearchedRow
 {
     public Guid Id { get; init; }
 
+    /// <summary>Whether everybody sees the row.</summary>
+    public bool IsVisible { get; init; }
+}
+
+/// <summary>What a hit shows of its row, whatever its kind.</summary>
+internal sealed class SearchRow : SearchedRow
+{
     public required string Title { get; init; }
 
     /// <summary>A path of the site, or an address elsewhere.</summary>
@@ -21,10 +28,8 @@ internal sealed class SearchRow
 }
 
 /// <summary>The texts of a row in which words are shown.</summary>
-internal sealed class SearchTexts
+internal sealed class SearchTexts : SearchedRow
 {
-    public Guid Id { get; init; }
-
     public required string Title { get; init; }
 
     public required string Description { get; init; }

@@ -13,7 +13,7 @@ namespace PyDotOrg.Graph.Schema.Search;
 /// <param name="clock">Tells the time.</param>
 internal sealed class SearchRows(IDbContextFactory<PyDotOrgDbContext> contexts, TimeProvider clock)
 {
-    private static readonly ISearchSource[] Sources =
+    private readonly ISearchSource[] _sources =
         [new JobSearchSource(), new EventSearchSource(), new BlogSearchSource(), new PageSearchSource()];
 
     /// <summary>Somebody without an account, now.</summary>
@@ -37,7 +37,7 @@ internal sealed class SearchRows(IDbContextFactory<PyDotOrgDbContext> contexts, 
         }
 
         await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
-        foreach (var source in Sources)
+        foreach (var source in _sources)
         {
             Guid[] ids = [.. matches.Where(match => match.Kind == source.Kind).Select(match => match.RowId)];
             foreach (var row in ids.Length == 0 ? [] : await read(source, db, ids))

@@ -12,7 +12,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8f4fa18a-f2af-4f9c-a4d3-167f07361924"), entityTypeCount: 48)
+            : base(skipDetectChanges: false, modelId: new Guid("690f0040-77f9-429f-bb3a-405c5f4005fa"), entityTypeCount: 48)
         {
         }
 

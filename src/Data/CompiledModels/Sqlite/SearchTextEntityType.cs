@@ -27,7 +27,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
                 typeof(string),
                 propertyInfo: typeof(SearchText).GetProperty("Match", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SearchText).GetField("<Match>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
-            match.AddAnnotation("Relational:ColumnName", "search_index");
+            match.AddAnnotation("Relational:ColumnName", "query");
 
             var rowId = runtimeEntityType.AddProperty(
                 "RowId",
@@ -46,8 +46,9 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             runtimeEntityType.AddAnnotation("Relational:FunctionName", null);
             runtimeEntityType.AddAnnotation("Relational:Schema", null);
             runtimeEntityType.AddAnnotation("Relational:SqlQuery", null);
-            runtimeEntityType.AddAnnotation("Relational:TableName", "search_index");
-            runtimeEntityType.AddAnnotation("Relational:ViewName", null);
+            runtimeEntityType.AddAnnotation("Relational:TableName", null);
+            runtimeEntityType.AddAnnotation("Relational:ViewDefinitionSql", null);
+            runtimeEntityType.AddAnnotation("Relational:ViewName", "search_jobs");
             runtimeEntityType.AddAnnotation("Relational:ViewSchema", null);
 
             Customize(runtimeEntityType);

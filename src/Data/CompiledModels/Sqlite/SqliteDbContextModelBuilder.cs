@@ -11,7 +11,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("740548ab-94f7-4c3b-bb67-ac85e5d8a458"), entityTypeCount: 48)
+            : base(skipDetectChanges: false, modelId: new Guid("cd4ae04f-6b44-4098-85fd-36dd8c09d727"), entityTypeCount: 48)
         {
         }
 

@@ -4322,10 +4322,9 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .HasColumnType("tsvector")
                         .HasColumnName("words");
 
-                    b.ToTable("search_documents", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("search_jobs", (string)null);
                 });
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Seed.InitialDataSet", b =>

@@ -3862,17 +3862,16 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.Property<string>("Match")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("search_index");
+                        .HasColumnName("query");
 
                     b.Property<string>("RowId")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("row_id");
 
-                    b.ToTable("search_index", null, t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable((string)null);
+
+                    b.ToView("search_jobs", (string)null);
                 });
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Seed.InitialDataSet", b =>

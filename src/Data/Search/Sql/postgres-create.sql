@@ -84,6 +84,9 @@ CREATE UNIQUE INDEX ix_search_documents_row_id_kind ON search_documents (row_id,
 CREATE INDEX ix_search_documents_words ON search_documents USING gin (words) WITH (fastupdate = off);
 CREATE INDEX ix_search_documents_title_words ON search_documents USING gin (title_words) WITH (fastupdate = off);
 
+-- The ids of jobs with their words: for conditions on jobs.
+CREATE VIEW search_jobs (row_id, words) AS SELECT row_id, words FROM search_documents WHERE kind = 0;
+
 -- Brings the index into step with one row of another table, in the transaction that changed it. Whoever else does the same
 -- at the same time is waited for, and what they wrote is then seen.
 CREATE FUNCTION search_change(changed_kind integer, changed_id uuid) RETURNS void LANGUAGE plpgsql AS $$

@@ -12,6 +12,7 @@ BEGIN
 END
 $$;
 DROP FUNCTION IF EXISTS search_row_changed(), search_location_changed(), search_feed_changed(), search_change(integer, uuid);
+DROP VIEW IF EXISTS search_jobs;
 DROP TABLE IF EXISTS search_documents;
 DROP VIEW IF EXISTS search_sources;
 DROP VIEW IF EXISTS search_rows;

@@ -62,13 +62,17 @@ CREATE UNIQUE INDEX ix_search_documents_row_id_kind ON search_documents (row_id,
 
 -- Words by their stems. The rowid is the id of the document.
 CREATE VIRTUAL TABLE search_index USING fts5 (
-    title, facts, description, content, row_id UNINDEXED, tokenize = 'porter unicode61 remove_diacritics 2'
+    title, facts, description, content, tokenize = 'porter unicode61 remove_diacritics 2'
 );
 INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(10.0, 3.0, 4.0, 1.0)');
 
 -- Titles by their words as they are, for what is typed half and for what is misspelt.
 CREATE VIRTUAL TABLE search_titles USING fts5 (title, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab (search_titles, 'row');
+
+-- The ids of jobs by a query, which is compared with the column of that name: for conditions on jobs.
+CREATE VIEW search_jobs (row_id, query) AS
+SELECT d.row_id, f.search_index FROM search_index f JOIN search_documents d ON d.id = f.rowid WHERE d.kind = 0;
 
 -- Inserting here brings the index into step with one row of another table, in the transaction that changed it.
 CREATE VIEW search_changes (kind, row_id) AS SELECT kind, row_id FROM search_documents;
@@ -81,8 +85,8 @@ BEGIN
     INSERT INTO search_documents (kind, row_id, expires, created_at)
         SELECT kind, row_id, expires, created_at FROM search_rows WHERE kind = NEW.kind AND row_id = NEW.row_id
         ON CONFLICT (row_id, kind) DO UPDATE SET expires = excluded.expires, created_at = excluded.created_at;
-    INSERT INTO search_index (rowid, title, facts, description, content, row_id)
-        SELECT d.id, s.title, s.facts, s.description, s.content, d.row_id
+    INSERT INTO search_index (rowid, title, facts, description, content)
+        SELECT d.id, s.title, s.facts, s.description, s.content
         FROM search_documents d JOIN search_sources s ON s.kind = NEW.kind AND s.row_id = NEW.row_id
         WHERE d.row_id = NEW.row_id AND d.kind = NEW.kind;
     INSERT INTO search_titles (rowid, title)

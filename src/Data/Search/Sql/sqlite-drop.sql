@@ -13,6 +13,7 @@ DROP TRIGGER IF EXISTS search_pages_insert;
 DROP TRIGGER IF EXISTS search_pages_update;
 DROP TRIGGER IF EXISTS search_pages_delete;
 DROP VIEW IF EXISTS search_changes;
+DROP VIEW IF EXISTS search_jobs;
 DROP VIEW IF EXISTS search_sources;
 DROP VIEW IF EXISTS search_rows;
 DROP TABLE IF EXISTS search_vocabulary;
