@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 using PyDotOrg.Graph.Data.Connections;
+using PyDotOrg.Graph.Data.Exchange;
 using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Data.Sqlite;
@@ -41,6 +42,8 @@ public static class DataRegistration
         services.AddPooledDbContextFactory<PostgresDbContext>(UsePostgres);
         services.AddSingleton<IDbContextFactory<PyDotOrgDbContext>, ContextFactory>();
         services.AddSingleton(PrepareDatabase);
+        services.AddSingleton(MakeExport);
+        services.AddSingleton(MakeImport);
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContext());
         return services;
     }
@@ -64,6 +67,20 @@ public static class DataRegistration
         services.GetRequiredService<IOptions<DatabaseOptions>>(),
         services.GetRequiredService<DatabaseConnections>,
         services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>,
+        services.GetRequiredService<TimeProvider>());
+
+    private static DataExport MakeExport(IServiceProvider services) => new(
+        services.GetRequiredService<DatabasePreparation>(),
+        services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>,
+        services.GetRequiredService<PublicTables>(),
+        services.GetServices<PublicRows>(),
+        services.GetRequiredService<TimeProvider>());
+
+    private static DataImport MakeImport(IServiceProvider services) => new(
+        services.GetRequiredService<DatabasePreparation>(),
+        services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>,
+        services.GetRequiredService<PublicTables>(),
+        services.GetServices<PublicRows>(),
         services.GetRequiredService<TimeProvider>());
 
     private static void UseSqlite(IServiceProvider services, DbContextOptionsBuilder builder)

@@ -11,6 +11,7 @@ using PyDotOrg.Graph.Schema.Community;
 using PyDotOrg.Graph.Schema.Downloads;
 using PyDotOrg.Graph.Schema.EntityFramework;
 using PyDotOrg.Graph.Schema.Events;
+using PyDotOrg.Graph.Schema.Exports;
 using PyDotOrg.Graph.Schema.Foundation;
 using PyDotOrg.Graph.Schema.Jobs;
 using PyDotOrg.Graph.Schema.Pages;
@@ -34,6 +35,7 @@ public static class SchemaDomains
 
     /// <summary>Adds the GraphQL server with python.org's schema; the data layer must be registered, too.</summary>
     public static IRequestExecutorBuilder AddPyDotOrgSchema(this IServiceCollection services) => services
+        .AddSingleton(PublicColumns.All)
         .AddGraphQLServer()
         .AddQueryType<Query>()
         .AddMutationType<Mutation>()

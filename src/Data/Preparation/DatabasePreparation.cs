@@ -75,6 +75,39 @@ public sealed class DatabasePreparation
             : await SearchSchema.RebuildAsync(connection, token),
         cancellation);
 
+    /// <summary>Lets others read a database that is up to date; what goes wrong outside the program is an answer here, too.</summary>
+    internal Task<DatabaseReport> ReadAsync(Func<CancellationToken, Task> work, CancellationToken cancellation) => RunAsync(
+        _ => Behind(KnownMigrations.All),
+        async (connection, token) =>
+        {
+            var found = await CheckAsync(connection, token);
+            if (found.Succeeded)
+            {
+                await work(token);
+            }
+
+            return found;
+        },
+        cancellation);
+
+    /// <summary>Lets others fill a database, which is brought up to date before if that may be done at a start.</summary>
+    /// <param name="work">Gets a connection that may write.</param>
+    /// <param name="cancellation">Gives up.</param>
+    internal Task<DatabaseReport> WriteAsync(Func<DbConnection, CancellationToken, Task> work, CancellationToken cancellation) => RunAsync(
+        settings => settings.MigrateOnStart ? null : Behind(KnownMigrations.All),
+        async (connection, token) =>
+        {
+            var tables = options.Value.MigrateOnStart ? await MigrateAsync(connection, token) : await CheckAsync(connection, token);
+            if (tables.Succeeded)
+            {
+                await WriteAheadLog.EnsureAsync(connection, token);
+                await work(connection, token);
+            }
+
+            return tables;
+        },
+        cancellation);
+
     private async Task<DatabaseReport> PrepareAsync(DbConnection connection, CancellationToken cancellation)
     {
         var tables = options.Value.MigrateOnStart

@@ -1,3 +1,5 @@
+using PyDotOrg.Graph.Data.Storage;
+
 namespace PyDotOrg.Graph.Data.Seed;
 
 /// <summary>Rows of an entity, one for each object of a file.</summary>
@@ -16,7 +18,7 @@ internal sealed record SeedEntities(string File, SeedKey Key, params SeedColumn[
 
     internal override IEnumerable<SeedKey> References => Columns.Select(column => column.Refers).OfType<SeedKey>();
 
-    internal override SeedTable Read(SeedIds ids)
+    internal override TableRows Read(SeedIds ids)
     {
         string[] columns = ["id", .. Columns.Select(column => column.Name), "created_at", "updated_at", "row_version"];
         var rows = new List<object?[]>();

@@ -1,3 +1,5 @@
+using PyDotOrg.Graph.Data.Storage;
+
 namespace PyDotOrg.Graph.Data.Seed;
 
 /// <summary>Rows of a table of pairs: each object of a file with each of the keys that one of its members lists.</summary>
@@ -12,7 +14,7 @@ internal sealed record SeedPairs(string File, string Table, SeedKey Left, string
 
     internal override IEnumerable<SeedKey> References => [Left, Right];
 
-    internal override SeedTable Read(SeedIds ids)
+    internal override TableRows Read(SeedIds ids)
     {
         var rows = new List<object?[]>();
         foreach (var row in SeedFile.Read(File))

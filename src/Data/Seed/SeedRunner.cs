@@ -7,7 +7,8 @@ namespace PyDotOrg.Graph.Data.Seed;
 /// <summary>Loads the sets of initial data that a database lacks, all in one transaction.</summary>
 internal sealed class SeedRunner(TimeProvider time)
 {
-    private const string LoadedTable = "initial_data_sets";
+    /// <summary>The table of the sets that were loaded.</summary>
+    internal const string LoadedTable = "initial_data_sets";
 
     /// <param name="connection">To a database with all migrations.</param>
     /// <param name="force">Loads sets that are marked as loaded, and sets whose tables are not empty.</param>
@@ -61,7 +62,7 @@ internal sealed class SeedRunner(TimeProvider time)
             await ids.LoadAsync(connection, key, cancellation);
         }
 
-        var writer = new SeedWriter(connection, transaction);
+        var writer = new RowWriter(connection, transaction, keepsExisting: true);
         var added = 0;
         foreach (var source in sources)
         {
@@ -75,10 +76,27 @@ internal sealed class SeedRunner(TimeProvider time)
             }
         }
 
-        var mark = new SeedTable(LoadedTable, ["name", "loaded_at"], [[set.Name, time.GetUtcNow().UtcDateTime]]);
-        await writer.WriteAsync(mark, cancellation);
+        await writer.WriteAsync(Marks([set], time.GetUtcNow().UtcDateTime), cancellation);
         return added;
     }
+
+    /// <summary>Says that no set needs to be loaded: the database has got its rows otherwise.</summary>
+    internal static Task MarkAllAsync(DbConnection connection, DbTransaction transaction, DateTime now, CancellationToken cancellation) =>
+        new RowWriter(connection, transaction, keepsExisting: true).WriteAsync(Marks(SeedSets.All, now), cancellation);
+
+    /// <summary>Runs one statement.</summary>
+    internal static async Task ExecuteAsync(
+        DbConnection connection, DbTransaction transaction, string statement, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = statement;
+        command.CommandTimeout = 0; // A table may be large; the console can be interrupted.
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private static TableRows Marks(IEnumerable<SeedSet> sets, DateTime now) =>
+        new(LoadedTable, ["name", "loaded_at"], [.. sets.Select(set => new object?[] { set.Name, now })]);
 
     private static async Task<bool> HaveRowsAsync(
         IReadOnlyList<SeedSource> sources, DbConnection connection, CancellationToken cancellation)
@@ -110,14 +128,5 @@ internal sealed class SeedRunner(TimeProvider time)
         }
 
         return loaded;
-    }
-
-    private static async Task ExecuteAsync(
-        DbConnection connection, DbTransaction transaction, string statement, CancellationToken cancellation)
-    {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = statement;
-        await command.ExecuteNonQueryAsync(cancellation);
     }
 }

@@ -1,3 +1,5 @@
+using PyDotOrg.Graph.Data.Storage;
+
 namespace PyDotOrg.Graph.Data.Seed;
 
 /// <summary>Where the rows of one table come from.</summary>
@@ -10,5 +12,5 @@ internal abstract record SeedSource
     internal abstract IEnumerable<SeedKey> References { get; }
 
     /// <summary>The rows; notes the ids of those that later sources may refer to.</summary>
-    internal abstract SeedTable Read(SeedIds ids);
+    internal abstract TableRows Read(SeedIds ids);
 }

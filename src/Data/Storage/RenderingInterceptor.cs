@@ -24,6 +24,20 @@ internal sealed class RenderingInterceptor : SaveChangesInterceptor
         return ValueTask.FromResult(result);
     }
 
+    /// <summary>Does the same for a row that is new and written past EF Core.</summary>
+    internal static void Render(object row)
+    {
+        switch (row)
+        {
+            case IRichText text:
+                text.ContentHtml = MarkupRenderer.ToHtml(text.Content, text.ContentType);
+                break;
+            case BlogEntry { Content: { } content } blog:
+                blog.Content = MarkupRenderer.ToHtml(content, MarkupType.Html);
+                break;
+        }
+    }
+
     private static void Render(DbContext? context)
     {
         foreach (var entry in context?.ChangeTracker.Entries() ?? [])
@@ -39,11 +53,9 @@ internal sealed class RenderingInterceptor : SaveChangesInterceptor
     {
         switch (entry.Entity)
         {
-            case IRichText text when IsNew(entry, nameof(text.Content), nameof(text.ContentType), nameof(text.ContentHtml)):
-                text.ContentHtml = MarkupRenderer.ToHtml(text.Content, text.ContentType);
-                break;
-            case BlogEntry { Content: { } content } blog when IsNew(entry, nameof(blog.Content)):
-                blog.Content = MarkupRenderer.ToHtml(content, MarkupType.Html);
+            case IRichText when IsNew(entry, nameof(IRichText.Content), nameof(IRichText.ContentType), nameof(IRichText.ContentHtml)):
+            case BlogEntry when IsNew(entry, nameof(BlogEntry.Content)):
+                Render(entry.Entity);
                 break;
         }
     }

@@ -11,6 +11,7 @@ public static class Refusal
     private const int SqliteUnique = 2067;
     private const int SqlitePrimaryKey = 1555;
     private const int SqliteForeignKey = 787;
+    private const int SqliteConstraint = 19;
 
     /// <summary>The properties whose values another row has already; empty when the refusal has another reason.</summary>
     /// <param name="exception">What saving has thrown.</param>
@@ -19,13 +20,16 @@ public static class Refusal
     {
         ArgumentNullException.ThrowIfNull(exception);
         ArgumentNullException.ThrowIfNull(entity);
-        return exception.InnerException switch
-        {
-            PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: { } index } => OfIndex(entity, index),
-            SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey } refusal => OfColumns(entity, refusal.Message),
-            _ => [],
-        };
+        return TakenProperties(exception.InnerException, entity);
     }
+
+    /// <summary>The same for what the database itself has thrown.</summary>
+    internal static IReadOnlyList<string> TakenProperties(Exception? refusal, IEntityType entity) => refusal switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: { } index } => OfIndex(entity, index),
+        SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey } error => OfColumns(entity, error.Message),
+        _ => [],
+    };
 
     /// <summary>Whether another row has a value already that only one may have.</summary>
     /// <param name="exception">What saving has thrown.</param>
@@ -41,12 +45,25 @@ public static class Refusal
     public static bool IsBrokenReference(DbUpdateException exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        return exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation }
-            or SqliteException { SqliteExtendedErrorCode: SqliteForeignKey };
+        return IsBrokenReference(exception.InnerException);
     }
+
+    /// <summary>The same for what the database itself has thrown.</summary>
+    internal static bool IsBrokenReference(Exception? refusal) =>
+        refusal is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation } or SqliteException { SqliteExtendedErrorCode: SqliteForeignKey };
+
+    /// <summary>Whether the row is what the database does not like, and not its own state.</summary>
+    /// <remarks>https://www.postgresql.org/docs/current/errcodes-appendix.html: class 22 is data, class 23 constraints.</remarks>
+    internal static bool IsOfRow(Exception refusal) =>
+        refusal is SqliteException { SqliteErrorCode: SqliteConstraint }
+        || (refusal is PostgresException { SqlState: { Length: > 2 } state } && state[..2] is "22" or "23");
 
     private static List<string> OfIndex(IEntityType entity, string name) =>
     [
+        .. from key in entity.GetKeys()
+           where key.GetName() == name
+           from property in key.Properties
+           select property.Name,
         .. from index in entity.GetIndexes()
            where index.IsUnique && index.GetDatabaseName() == name
            from property in index.Properties

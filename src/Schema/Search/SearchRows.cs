@@ -17,7 +17,7 @@ internal sealed class SearchRows(IDbContextFactory<PyDotOrgDbContext> contexts, 
         [new JobSearchSource(), new EventSearchSource(), new BlogSearchSource(), new PageSearchSource()];
 
     /// <summary>Somebody without an account, now.</summary>
-    public Caller Everybody => new(null, false, clock.GetUtcNow().UtcDateTime);
+    public Caller Everybody => Caller.Everybody(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Reads what hits show of rows, by their ids.</summary>
     public Task<Dictionary<Guid, SearchRow>> ReadAsync(IReadOnlyList<SearchMatch> matches, CancellationToken cancellation) =>

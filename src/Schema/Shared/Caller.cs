@@ -26,13 +26,16 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
     /// <summary>Whether rules are the same for others, too; what is made of the rule of one member is not worth keeping.</summary>
     public bool IsOfAKind => UserId is null || IsStaff;
 
+    /// <summary>Somebody without an account.</summary>
+    public static Caller Everybody(DateTime now) => new(null, false, now);
+
     /// <summary>The caller of a request; one whose subject is no id of an account is anonymous.</summary>
     public static Caller Of(ClaimsPrincipal user, TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         return user.Identity is { IsAuthenticated: true } && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier) ?? user.FindFirstValue("sub"), out var id)
             ? new Caller(id, user.IsInRole(Staff) || user.IsInRole(Superuser), now) { IsSuperuser = user.IsInRole(Superuser) }
-            : new Caller(null, false, now);
+            : Everybody(now);
     }
 
     /// <summary>The rows that a caller sees of those that have an owner: public ones and their own; null when it is all of them.</summary>

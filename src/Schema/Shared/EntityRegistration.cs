@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Data.Exchange;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
 using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Types;
@@ -9,14 +10,17 @@ namespace PyDotOrg.Graph.Schema.Shared;
 /// <summary>Adds entities to the schema.</summary>
 internal static class EntityRegistration
 {
-    /// <summary>Adds an object type with its filter and sort, but no root fields.</summary>
+    /// <summary>Adds an object type with its filter and sort, but no root fields; exports show what its rules show to everybody.</summary>
     /// <typeparam name="T">The entity.</typeparam>
     /// <typeparam name="TRules">Its rules.</typeparam>
     /// <typeparam name="TType">The class that gives the object type its fields.</typeparam>
     public static IRequestExecutorBuilder AddEntityType<T, TRules, TType>(this IRequestExecutorBuilder builder)
         where T : Entity
-        where TRules : IEntityRules<T> =>
-        builder.AddTypes([typeof(EntityFilter<T, TRules>), typeof(EntitySort<T, TRules>), typeof(TType)]);
+        where TRules : IEntityRules<T>
+    {
+        builder.Services.AddSingleton(new PublicRows(typeof(T), static now => TRules.VisibleTo(Caller.Everybody(now))));
+        return builder.AddTypes([typeof(EntityFilter<T, TRules>), typeof(EntitySort<T, TRules>), typeof(TType)]);
+    }
 
     /// <summary>Adds an object type, its filter and sort, and root fields for lists and lookups.</summary>
     public static IRequestExecutorBuilder AddEntity<T, TRules, TType>(this IRequestExecutorBuilder builder)

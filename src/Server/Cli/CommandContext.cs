@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging.Console;
+using PyDotOrg.Graph.Data.Exchange;
 using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Rest.Documents;
 using PyDotOrg.Graph.Server.Settings;
@@ -46,6 +47,25 @@ internal sealed record CommandContext(Composition Compose, IReadOnlyList<string>
 
         var report = await work(app.Services.GetRequiredService<DatabasePreparation>());
         await (report.Succeeded ? console.Output : console.Error).WriteLineAsync(report.Line);
+        return report.Succeeded ? ExitCodes.Well : ExitCodes.Failed;
+    }
+
+    /// <summary>Reads or writes files, and tells what became of it; how far it is goes where errors go.</summary>
+    public async Task<int> ExchangeAsync(
+        InvocationConfiguration console, Func<IServiceProvider, Action<string>, Task<ExchangeReport>> work)
+    {
+        await using var app = Open(console.Error);
+        if (app is null)
+        {
+            return ExitCodes.Failed;
+        }
+
+        var report = await work(app.Services, console.Error.WriteLine);
+        foreach (var line in report.Lines)
+        {
+            await (report.Succeeded ? console.Output : console.Error).WriteLineAsync(line);
+        }
+
         return report.Succeeded ? ExitCodes.Well : ExitCodes.Failed;
     }
 

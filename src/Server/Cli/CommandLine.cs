@@ -44,6 +44,8 @@ internal static class CommandLine
             serve,
             MigrateCommand.Create(context),
             SeedCommand.Create(context),
+            ImportCommand.Create(context),
+            ExportCommand.Create(context),
             CheckCommand.Create(context),
             ReindexCommand.Create(context),
             new Command("schema", Messages.Schema) { SchemaExportCommand.Create(context), SchemaDiffCommand.Create(context) },

@@ -19,6 +19,18 @@ internal static class Messages
 
     public const string Force = "Load also what was loaded before or whose tables hold other rows; rows that exist stay as they are.";
 
+    public const string Import = "Read what \"export\" has written into an empty database: all of it, or nothing.";
+
+    public const string ImportPath = "The folder of an export.";
+
+    public const string Rehearse = "Do everything, and undo it in the end.";
+
+    public const string Export = "Write all public data as JSON files that \"import\" reads again.";
+
+    public const string ExportFolder = "The folder to make; it must be empty or not exist.";
+
+    public const string ReplaceExport = "Replace an earlier export.";
+
     public const string Check = "Look at configuration, database, migrations and search index; exit code 1 when one is not well.";
 
     public const string Reindex = "Make the search index anew.";

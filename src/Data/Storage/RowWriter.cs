@@ -3,10 +3,13 @@ using System.Globalization;
 using System.Text;
 using PyDotOrg.Graph.Data.Connections;
 
-namespace PyDotOrg.Graph.Data.Seed;
+namespace PyDotOrg.Graph.Data.Storage;
 
-/// <summary>Adds rows to a table by prepared statements; rows that are there already stay as they are.</summary>
-internal sealed class SeedWriter(DbConnection connection, DbTransaction transaction)
+/// <summary>Adds rows to a table by prepared statements, past EF Core.</summary>
+/// <param name="connection">To the database.</param>
+/// <param name="transaction">The transaction that adds them.</param>
+/// <param name="keepsExisting">Rows that are there already stay as they are; otherwise the database refuses such rows.</param>
+internal sealed class RowWriter(DbConnection connection, DbTransaction transaction, bool keepsExisting)
 {
     /// <summary>
     /// PostgreSQL: few round trips. SQLite: none to save, and it finds each parameter's name by walking through all of them.
@@ -14,14 +17,14 @@ internal sealed class SeedWriter(DbConnection connection, DbTransaction transact
     private readonly int rowsPerStatement = connection.IsPostgres() ? 100 : 1;
 
     /// <returns>Rows that were added.</returns>
-    internal async Task<int> WriteAsync(SeedTable table, CancellationToken cancellation)
+    internal async Task<int> WriteAsync(TableRows table, CancellationToken cancellation)
     {
         var whole = table.Rows.Count - (table.Rows.Count % rowsPerStatement);
         return await WriteAsync(table, 0, whole, rowsPerStatement, cancellation)
             + await WriteAsync(table, whole, table.Rows.Count, table.Rows.Count - whole, cancellation);
     }
 
-    private async Task<int> WriteAsync(SeedTable table, int start, int end, int step, CancellationToken cancellation)
+    private async Task<int> WriteAsync(TableRows table, int start, int end, int step, CancellationToken cancellation)
     {
         if (start == end)
         {
@@ -42,7 +45,7 @@ internal sealed class SeedWriter(DbConnection connection, DbTransaction transact
         return added;
     }
 
-    private static string Statement(SeedTable table, int rows)
+    private string Statement(TableRows table, int rows)
     {
         var text = new StringBuilder($"INSERT INTO {table.Name} (\"{string.Join("\", \"", table.Columns)}\") VALUES ");
         var parameter = 0;
@@ -57,7 +60,7 @@ internal sealed class SeedWriter(DbConnection connection, DbTransaction transact
             text.Append(')');
         }
 
-        return text.Append(" ON CONFLICT DO NOTHING").ToString();
+        return text.Append(keepsExisting ? " ON CONFLICT DO NOTHING" : "").ToString();
     }
 
     private static void AddParameters(DbCommand command, int count)
@@ -70,7 +73,7 @@ internal sealed class SeedWriter(DbConnection connection, DbTransaction transact
         }
     }
 
-    private void SetValues(DbCommand command, SeedTable table, int first)
+    private void SetValues(DbCommand command, TableRows table, int first)
     {
         for (var i = 0; i < command.Parameters.Count; i++)
         {
