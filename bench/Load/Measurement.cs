@@ -14,7 +14,7 @@ internal static class Measurement
     public static async Task<int> RunAsync(string serverDll, string database, int seconds)
     {
         var answers = Directory.CreateTempSubdirectory("answers").FullName;
-        string[] command = [serverDll, $"--Urls=http://127.0.0.1:{ServerPort}", $"--ConnectionStrings:Database=Data Source={database}"];
+        string[] command = [serverDll, "--RateLimiting:Enabled=false", $"--Urls=http://127.0.0.1:{ServerPort}", $"--ConnectionStrings:Database=Data Source={database}"];
         await StartUp.MeasureAsync(command, ServerPort);
         using var server = await ServerProcess.StartAsync(ServerPort, "/health/live", command);
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{ServerPort}") };

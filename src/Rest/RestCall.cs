@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features.Authentication;
 using PyDotOrg.Graph.Rest.Binding;
@@ -5,15 +6,18 @@ using PyDotOrg.Graph.Rest.Collections;
 using PyDotOrg.Graph.Rest.Reading;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.Graph.Rest.Shaping;
+using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Language;
 
 namespace PyDotOrg.Graph.Rest;
 
-/// <summary>Answers one request of the facade: find the route, ask who calls, read the body, bind the variables, run the operation, write its part of the result.</summary>
+/// <summary>Answers one request of the facade: find the route, pass the gate, ask who calls, read the body, bind the variables, run the operation, write its part of the result.</summary>
 /// <param name="table">The routes.</param>
 /// <param name="documents">The list of collections and their descriptions.</param>
 /// <param name="executor">Runs operations.</param>
-internal sealed class RestCall(RouteTable table, CollectionDocuments documents, IRequestExecutor executor)
+/// <param name="gate">The host's say in how much a caller may ask for; null when it has none.</param>
+internal sealed class RestCall(RouteTable table, CollectionDocuments documents, IRequestExecutor executor, IOperationGate? gate)
 {
     private const string DocumentMethods = "GET, HEAD, OPTIONS";
 
@@ -24,25 +28,25 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
         if (documents.Find(path) is { } document)
         {
             return HttpMethods.IsGet(method) || HttpMethods.IsHead(method)
-                ? AnswerWriter.WriteAsync(http, document)
+                ? AnswerAsync(http, document)
                 : RefuseMethodAsync(http, DocumentMethods);
         }
 
         if (table.Find(path, out var segments) is not { } found)
         {
-            return ProblemWriter.WriteAsync(http, Problem.RouteNotFound);
+            return RefuseAsync(http, null, Problem.RouteNotFound);
         }
 
         var routes = found.For(method);
         return routes.Count == 0 ? RefuseMethodAsync(http, found.Allow) : AnswerAsync(http, routes, segments);
     }
 
-    private static Task RefuseMethodAsync(HttpContext http, string allowed)
+    private Task RefuseMethodAsync(HttpContext http, string allowed)
     {
         http.Response.Headers.Allow = allowed;
         if (!HttpMethods.IsOptions(http.Request.Method))
         {
-            return ProblemWriter.WriteAsync(http, Problem.MethodNotAllowed(http.Request.Method, allowed));
+            return RefuseAsync(http, null, Problem.MethodNotAllowed(http.Request.Method, allowed));
         }
 
         http.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -60,12 +64,60 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
         }
 
         var error = routes[^1].Binder.FindWrongSegment(segments);
-        return ProblemWriter.WriteAsync(http, error is null ? Problem.RowNotFound : Problem.BadValues([error]));
+        return RefuseAsync(http, routes[^1].Operation, error is null ? Problem.RowNotFound : Problem.BadValues([error]));
     }
+
+    private async Task AnswerAsync(HttpContext http, byte[] document)
+    {
+        if (!await IsClosedAsync(http, null, UserOf(http)))
+        {
+            await AnswerWriter.WriteAsync(http, document);
+        }
+    }
+
+    private async Task RefuseAsync(HttpContext http, PreparedOperation? operation, Problem problem)
+    {
+        if (!await IsClosedAsync(http, operation, UserOf(http)))
+        {
+            await ProblemWriter.WriteAsync(http, problem);
+        }
+    }
+
+    /// <summary>Asks the gate, and says what it says against it.</summary>
+    private ValueTask<bool> IsClosedAsync(HttpContext http, PreparedOperation? operation, ClaimsPrincipal? user)
+    {
+        if (gate is null || HttpMethods.IsOptions(http.Request.Method))
+        {
+            return ValueTask.FromResult(false);
+        }
+
+        var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        var kind = operation?.Definition.Operation ?? (isRead ? OperationType.Query : OperationType.Mutation);
+        return IsClosedAsync(http, gate.EnterAsync(new GateVisit(operation, kind, user, http), http.RequestAborted));
+    }
+
+    private static async ValueTask<bool> IsClosedAsync(HttpContext http, ValueTask<GraphQLError?> asked)
+    {
+        if (await asked is not { } closed)
+        {
+            return false;
+        }
+
+        await ProblemWriter.WriteAsync(http, Problem.Limited(closed));
+        return true;
+    }
+
+    /// <summary>No principal is made for anonymous callers.</summary>
+    private static ClaimsPrincipal? UserOf(HttpContext http) => http.Features.Get<IHttpAuthenticationFeature>()?.User;
 
     private async Task AnswerAsync(HttpContext http, Route route, BoundRequest bound)
     {
-        var user = http.Features.Get<IHttpAuthenticationFeature>()?.User; // No principal is made for anonymous callers.
+        var user = UserOf(http);
+        if (await IsClosedAsync(http, route.Operation, user))
+        {
+            return;
+        }
+
         if (route.Demand.Refuse(user) is { } denial)
         {
             await ProblemWriter.WriteAsync(http, denial);

@@ -36,7 +36,7 @@ public static class RestExtensions
         var names = EnumNames.Read(enums, executor.Schema);
         var routes = new RouteCompiler(executor, names, options).Compile(files);
         var table = new RouteTable(routes);
-        var call = new RestCall(table, new CollectionDocuments(Root, routes, table, executor.Schema), executor);
+        var call = new RestCall(table, new CollectionDocuments(Root, routes, table, executor.Schema), executor, endpoints.ServiceProvider.GetService<IOperationGate>());
         return endpoints.Map("/api/{**path}", call.InvokeAsync);
     }
 }

@@ -18,6 +18,7 @@ using PyDotOrg.Graph.Schema.Pages;
 using PyDotOrg.Graph.Schema.Search;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.Graph.Schema.Sponsors;
 using PyDotOrg.Graph.Schema.SuccessStories;
 using PyDotOrg.Graph.Schema.Users;
@@ -40,6 +41,7 @@ public static class SchemaDomains
         .AddQueryType<Query>()
         .AddMutationType<Mutation>()
         .AddSubscriptionType<Subscription>()
+        .AddDirectiveType<RateLimitAttribute>()
         .BindRuntimeType<DateOnly, LocalDateType>()
         .AddParameterExpressionBuilder(static context => Caller.Of(context.User, context.Services.GetRequiredService<TimeProvider>()))
         .AddParameterExpressionBuilder(static context => new Writer(context))

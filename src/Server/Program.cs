@@ -9,6 +9,7 @@ using PyDotOrg.Graph.Server.Health;
 using PyDotOrg.Graph.Server.Hosting;
 using PyDotOrg.Graph.Server.Observability;
 using PyDotOrg.Graph.Server.Pages;
+using PyDotOrg.Graph.Server.RateLimiting;
 using PyDotOrg.GraphQL.Http;
 
 namespace PyDotOrg.Graph.Server;
@@ -29,6 +30,7 @@ internal sealed class Program
         builder.Services.AddData(builder.Configuration);
         builder.AddEngine();
         builder.AddObservability();
+        builder.AddRateLimiting();
         builder.Services.AddRest(builder.Configuration);
         builder.AddHealth();
         builder.AddExplorer();
@@ -39,6 +41,7 @@ internal sealed class Program
         app.UseNotFoundPage();
         app.UseExplorer();
         app.UseRouting();
+        app.UseRateLimits();
         app.UseSockets();
         app.MapHealth();
         app.MapGraphQL();

@@ -39,6 +39,7 @@ internal sealed class RunningServer : IAsyncDisposable
             "--Urls=http://127.0.0.1:0",
             $"--ConnectionStrings:Database=Data Source={Path.Combine(folder, "test.db")}",
             "--Logging:LogLevel:Default=Warning",
+            "--RateLimiting:Enabled=false", // Tests ask more than anybody may; those of the limits switch them on.
             .. settings,
         ]);
         var builder = configured.Builder ?? throw new ArgumentException(string.Join('\n', configured.Problems), nameof(settings));

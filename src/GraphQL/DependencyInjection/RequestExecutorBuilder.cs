@@ -54,6 +54,7 @@ internal sealed class RequestExecutorBuilder(IServiceCollection services) : IReq
             DataFields = provider.GetService<IDataFieldExecutor>(),
             Authorization = provider.GetService<IAuthorizationHandler>(),
             Transactions = provider.GetService<ITransactionScopeHandler>(),
+            Gate = provider.GetService<IOperationGate>(),
             ErrorFilters = [.. provider.GetServices<IErrorFilter>()],
             Listeners = [.. provider.GetServices<IExecutionDiagnosticEventListener>()],
             DocumentStorages = [.. provider.GetServices<IOperationDocumentStorage>()],

@@ -62,6 +62,11 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Adds a class, also a static one, that gives fields to another type.</summary>
     public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type type) => builder.AddClass(type);
 
+    /// <summary>Defines a directive of the host's own.</summary>
+    /// <typeparam name="T">The class that is the directive.</typeparam>
+    public static IRequestExecutorBuilder AddDirectiveType<T>(this IRequestExecutorBuilder builder)
+        where T : DirectiveAttribute => builder.With(own => own.Registrations.Directives.Add(typeof(T)));
+
     /// <summary>Lets a CLR type stand for another scalar than it would by itself.</summary>
     /// <typeparam name="TRuntime">The CLR type.</typeparam>
     /// <typeparam name="TScalar">The class of the scalar.</typeparam>

@@ -28,6 +28,12 @@ public sealed class GraphQLRequest
     /// <summary>The caller; null when nobody is signed in.</summary>
     public ClaimsPrincipal? User { get; init; }
 
+    /// <summary>
+    /// What brought the request, for the host's <see cref="IOperationGate"/>: the <c>HttpContext</c> over HTTP and WebSockets, null
+    /// for what the program itself asks. The engine does not look into it.
+    /// </summary>
+    public object? Carrier { get; init; }
+
     /// <summary>Whether the cost of the operation is told.</summary>
     public CostReport CostReport { get; init; }
 

@@ -22,7 +22,10 @@ public interface IRequestExecutor
     /// <param name="options">How the operation is compiled.</param>
     PreparationResult Prepare(ReadOnlyMemory<byte> document, PreparationOptions options);
 
-    /// <summary>Runs a prepared operation with variables that are coerced already.</summary>
+    /// <summary>
+    /// Runs a prepared operation with variables that are coerced already. The surface that it belongs to has asked the
+    /// <see cref="IOperationGate"/> before, if there is one.
+    /// </summary>
     /// <exception cref="ArgumentException">The operation is another executor's, or a variable has no entry.</exception>
     ValueTask<ExecutionResult> ExecuteAsync(PreparedOperation operation, PreparedRequest request, CancellationToken cancellation = default);
 }

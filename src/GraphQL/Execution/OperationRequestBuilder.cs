@@ -24,6 +24,7 @@ public sealed class OperationRequestBuilder
     private CostReport _costReport;
     private IncrementalDeliveryFormat _incrementalDelivery;
     private bool _needsStream;
+    private object? _carrier;
 
     private OperationRequestBuilder()
     {
@@ -54,6 +55,7 @@ public sealed class OperationRequestBuilder
             _costReport = request.CostReport,
             _incrementalDelivery = request.IncrementalDelivery,
             _needsStream = request.NeedsStream,
+            _carrier = request.Carrier,
         };
     }
 
@@ -165,6 +167,7 @@ public sealed class OperationRequestBuilder
         CostReport = _costReport,
         IncrementalDelivery = _incrementalDelivery,
         NeedsStream = _needsStream,
+        Carrier = _carrier,
     };
 
     /// <summary>A host without services.</summary>

@@ -37,6 +37,15 @@ public abstract class PreparedOperation
 
     /// <summary>The variables with their types in the order of their definitions.</summary>
     public abstract NamedElements<InputField> Variables { get; }
+
+    /// <summary>
+    /// The fields of root types that a run may come to, one for each place of the result: those at the root, and those behind
+    /// a field that leads back to the root of queries, as payloads of mutations do.
+    /// </summary>
+    public abstract IReadOnlyList<OutputField> EntranceFields { get; }
+
+    /// <summary>What the host's <see cref="IOperationGate"/> has found out about the operation; it lives and goes with it.</summary>
+    public object? GateNotes { get; set; }
 }
 
 /// <summary>One run of a prepared operation.</summary>

@@ -25,6 +25,7 @@ public sealed partial class RequestExecutor : IRequestExecutor
     private readonly SubscriptionStarter _subscriptions;
     private readonly PersistedDocuments _persisted;
     private readonly RequestAccess _access;
+    private readonly IOperationGate? _gate;
 
     /// <summary>An executor for a schema.</summary>
     /// <param name="schema">The schema.</param>
@@ -50,6 +51,7 @@ public sealed partial class RequestExecutor : IRequestExecutor
         _subscriptions = new SubscriptionStarter(_environment, parts?.Subscriptions ?? new SubscriptionOptions());
         _persisted = new PersistedDocuments(parts?.DocumentStorages ?? [], _environment.Options.PersistedOperations);
         _access = new RequestAccess(_environment);
+        _gate = parts?.Gate;
         _environment.Diagnostics.Created(this);
     }
 
@@ -170,12 +172,12 @@ public sealed partial class RequestExecutor : IRequestExecutor
                 var (text, notFound) = await _persisted.FindAsync(request, cancellation);
                 return notFound is null
                     ? await RunStoredAsync(request, text, context, cancellation)
-                    : await Refuse(RequestStatus.Refused, notFound);
+                    : await TurnAwayAsync(request, RequestStatus.Refused, [notFound], cancellation);
             }
 
             if (await _persisted.CheckAsync(request, cancellation) is { } refusal)
             {
-                return await Refuse(RequestStatus.Refused, refusal);
+                return await TurnAwayAsync(request, RequestStatus.Refused, [refusal], cancellation);
             }
 
             var result = await RunAsync(request, _documents.Get(request.Document.Span, context), context, cancellation);
@@ -211,7 +213,7 @@ public sealed partial class RequestExecutor : IRequestExecutor
 
         var document = _documents.Get(text.Span, context);
         return document.Errors.Count > 0
-            ? Refuse(RequestStatus.Refused, RequestErrors.OfStored(document.Errors))
+            ? TurnAwayAsync(request, RequestStatus.Refused, RequestErrors.OfStored(document.Errors), cancellation)
             : RunAsync(request, document, context, cancellation);
     }
 
@@ -220,30 +222,35 @@ public sealed partial class RequestExecutor : IRequestExecutor
     {
         if (document.Errors.Count > 0)
         {
-            return Refuse(RequestStatus.Refused, document.Errors);
+            return TurnAwayAsync(request, RequestStatus.Refused, document.Errors, cancellation);
         }
 
         if (document.UsesIntrospection && !(request.IntrospectionAllowed ?? _environment.Options.Validation.AllowIntrospection))
         {
-            return Refuse(RequestStatus.Refused, document.GetIntrospectionErrors(request.IntrospectionNotAllowedMessage));
+            return TurnAwayAsync(
+                request, RequestStatus.Refused, document.GetIntrospectionErrors(request.IntrospectionNotAllowedMessage), cancellation);
         }
 
         var (operation, error) = document.GetOperation(request.OperationName, context);
         if (operation is null)
         {
-            return Refuse(RequestStatus.Refused, error!); // Without operation there is an error.
+            return TurnAwayAsync(request, RequestStatus.Refused, [error!], cancellation); // Without operation there is an error.
         }
 
         context?.Operation = operation;
         if (RequestErrors.OfKind(operation, request) is { } kindError)
         {
-            return Refuse(RequestStatus.KindNotAllowed, kindError);
+            return TurnAwayAsync(request, RequestStatus.KindNotAllowed, [kindError], cancellation);
         }
 
-        return _access.IsOpen(operation)
+        return EnterAsync(request, document, operation, context, cancellation);
+    }
+
+    private ValueTask<ExecutionResult> RunAdmittedAsync(
+        GraphQLRequest request, KnownDocument document, CompiledOperation operation, RequestContext? context, CancellationToken cancellation) =>
+        _access.IsOpen(operation)
             ? RunOpenAsync(request, document, operation, context, cancellation)
             : RunGuardedAsync(request, document, operation, context, cancellation);
-    }
 
     private async ValueTask<ExecutionResult> RunGuardedAsync(
         GraphQLRequest request, KnownDocument document, CompiledOperation operation, RequestContext? context, CancellationToken cancellation)

@@ -14,6 +14,9 @@ public sealed record RequestExecutorParts
     /// <summary>Decides about fields with authorization; the host's own authorization when null.</summary>
     public IAuthorizationHandler? Authorization { get; init; }
 
+    /// <summary>Stands before the operations of clients; null when nothing does.</summary>
+    public IOperationGate? Gate { get; init; }
+
     /// <summary>See every error before it is written, in this order.</summary>
     public IReadOnlyList<IErrorFilter> ErrorFilters { get; init; } = [];
 

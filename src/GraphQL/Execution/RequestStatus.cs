@@ -24,6 +24,9 @@ public enum RequestStatus
     /// <summary>The operation asks for what the caller may not ask for. Nothing ran.</summary>
     NotAuthorized,
 
+    /// <summary>The host's <see cref="IOperationGate"/> lets the caller run nothing more for a while. Nothing ran.</summary>
+    Limited,
+
     /// <summary>The time limit ended the operation.</summary>
     TimedOut,
 

@@ -39,15 +39,19 @@ internal static class Batch
         return items;
     }
 
-    /// <summary>Runs a batch, one after the other; each result goes out as soon as it is there.</summary>
+    /// <summary>
+    /// Runs a batch, one after the other; each result goes out as soon as it is there. The answer begins with the first one, so
+    /// that what runs may still add headers.
+    /// </summary>
     public static async Task RunAsync(
         HttpContext http, ResponseFormat format, IReadOnlyList<BatchItem> items, Func<BatchItem, ValueTask<ExecutionResult>> run)
     {
         using var stream = new PayloadStream(http, format);
-        await stream.StartAsync();
-        foreach (var item in items)
+        for (var index = 0; index < items.Count; index++)
         {
+            var item = items[index];
             using var result = await run(item);
+            await (index == 0 ? stream.StartAsync() : Task.CompletedTask);
             await WriteAsync(stream, item, result, http.RequestAborted);
         }
 

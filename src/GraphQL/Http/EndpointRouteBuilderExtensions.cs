@@ -23,16 +23,13 @@ public static class EndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var services = endpoints.ServiceProvider;
-        var executor = services.GetRequiredService<IRequestExecutor>();
         var options = services.GetService<GraphQLServerOptions>() ?? new GraphQLServerOptions();
-        var schema = new SchemaTransport(executor.Schema, services.GetService<TimeProvider>() ?? TimeProvider.System);
+        var endpoint = CreateEndpoint(services, options);
         foreach (var name in options.EnableSchemaRequests ? SchemaNames : [])
         {
-            endpoints.MapMethods($"{path}/{name}", ["GET", "HEAD"], schema.WriteAsync);
+            endpoints.MapMethods($"{path}/{name}", ["GET", "HEAD"], endpoint.InvokeSchemaAsync);
         }
 
-        var endpoint = new GraphQLEndpoint(
-            executor, schema, SubscriptionTransports.Of(services), options, [.. services.GetServices<IHttpRequestInterceptor>()]);
         return endpoints.Map(RoutePatternFactory.Parse(path), endpoint.InvokeAsync);
     }
 
@@ -56,18 +53,21 @@ public static class EndpointRouteBuilderExtensions
         this IEndpointRouteBuilder endpoints, string path = "/graphql/persisted", bool requireOperationName = false)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
+        var services = endpoints.ServiceProvider;
+        var endpoint = CreateEndpoint(services, services.GetService<GraphQLServerOptions>() ?? new GraphQLServerOptions());
         var pattern = $"{path}/{{{PersistedAddress.Id}}}/{{{PersistedAddress.Operation}{(requireOperationName ? "" : "?")}}}";
-        return endpoints.MapMethods(pattern, ["GET", "HEAD", "POST"], CreateEndpoint(endpoints.ServiceProvider).InvokePersistedAsync);
+        return endpoints.MapMethods(pattern, ["GET", "HEAD", "POST"], endpoint.InvokePersistedAsync);
     }
 
-    private static GraphQLEndpoint CreateEndpoint(IServiceProvider services)
+    private static GraphQLEndpoint CreateEndpoint(IServiceProvider services, GraphQLServerOptions options)
     {
         var executor = services.GetRequiredService<IRequestExecutor>();
         return new GraphQLEndpoint(
             executor,
             new SchemaTransport(executor.Schema, services.GetService<TimeProvider>() ?? TimeProvider.System),
             SubscriptionTransports.Of(services),
-            services.GetService<GraphQLServerOptions>() ?? new GraphQLServerOptions(),
-            [.. services.GetServices<IHttpRequestInterceptor>()]);
+            options,
+            [.. services.GetServices<IHttpRequestInterceptor>()],
+            new Refusals(services.GetService<IOperationGate>()));
     }
 }

@@ -12,12 +12,14 @@ namespace PyDotOrg.GraphQL.Http;
 /// <param name="transports">Carry subscriptions.</param>
 /// <param name="options">What is allowed.</param>
 /// <param name="interceptors">Change requests before they run, in this order.</param>
+/// <param name="refusals">Answers what comes to no operation.</param>
 internal sealed class GraphQLEndpoint(
     IRequestExecutor executor,
     SchemaTransport schema,
     SubscriptionTransports transports,
     GraphQLServerOptions options,
-    IHttpRequestInterceptor[] interceptors)
+    IHttpRequestInterceptor[] interceptors,
+    Refusals refusals)
 {
     /// <summary>Takes a request of the endpoint itself.</summary>
     public Task InvokeAsync(HttpContext http)
@@ -37,9 +39,8 @@ internal sealed class GraphQLEndpoint(
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
-            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             http.Response.Headers.Allow = "GET, HEAD, POST";
-            return Task.CompletedTask;
+            return refusals.WriteAsync(http, StatusCodes.Status405MethodNotAllowed);
         }
 
         if (GetTransport.Supports(request))
@@ -49,7 +50,7 @@ internal sealed class GraphQLEndpoint(
 
         if (SchemaTransport.Supports(request))
         {
-            return options.EnableSchemaRequests ? schema.WriteAsync(http) : NotFound(http);
+            return options.EnableSchemaRequests ? InvokeSchemaAsync(http) : NotFound(http);
         }
 
         return options.EnableGetRequests ? MissingQueryAsync(http) : NotFound(http);
@@ -63,13 +64,25 @@ internal sealed class GraphQLEndpoint(
     {
         http.Response.Headers.Accept = options.EnableMultipartRequests ? $"{MediaTypes.Json}, {MediaTypes.FormData}" : MediaTypes.Json;
         var error = ErrorBuilder.New().SetMessage(Messages.UnsupportedMediaType(http.Request.ContentType)).Build();
-        return ResponseWriter.WriteAsync(http, ResponseFormat.GraphQLResponse, error, StatusCodes.Status415UnsupportedMediaType).AsTask();
+        return refusals.WriteAsync(http, ResponseFormat.GraphQLResponse, error, StatusCodes.Status415UnsupportedMediaType);
     }
 
-    private static Task MissingQueryAsync(HttpContext http)
+    private Task MissingQueryAsync(HttpContext http)
     {
         var error = ErrorBuilder.New().SetMessage(Messages.QueryAndIdMissing).SetCode(ErrorCodes.Server.QueryAndIdMissing).Build();
-        return ResponseWriter.WriteAsync(http, ResponseFormat.GraphQLResponse, error, StatusCodes.Status400BadRequest).AsTask();
+        return refusals.WriteAsync(http, ResponseFormat.GraphQLResponse, error, StatusCodes.Status400BadRequest);
+    }
+
+    /// <summary>Takes a request for the schema's file.</summary>
+    public async Task InvokeSchemaAsync(HttpContext http)
+    {
+        if (await refusals.AskAsync(http) is { } closed)
+        {
+            await ResponseWriter.WriteAsync(http, ResponseFormat.GraphQLResponse, closed, StatusCodes.Status429TooManyRequests);
+            return;
+        }
+
+        await schema.WriteAsync(http);
     }
 
     /// <summary>Takes a request for a stored document, whose id and operation stand in the address.</summary>
@@ -84,11 +97,7 @@ internal sealed class GraphQLEndpoint(
         return options.EnableGetRequests ? GetPersistedAsync(http) : NotFound(http);
     }
 
-    private static Task NotFound(HttpContext http)
-    {
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
-    }
+    private Task NotFound(HttpContext http) => refusals.WriteAsync(http, StatusCodes.Status404NotFound);
 
     private async Task PostAsync(HttpContext http)
     {
@@ -153,20 +162,20 @@ internal sealed class GraphQLEndpoint(
                 .SetCode(ErrorCodes.Server.InvalidAcceptHeaderValue)
                 .SetExtension("headerValue", value)
                 .Build();
-            await ResponseWriter.WriteAsync(http, ResponseFormat.GraphQLResponse, error);
+            await refusals.WriteAsync(http, ResponseFormat.GraphQLResponse, error);
             return null;
         }
 
         if (!accept.TakesAny)
         {
-            NotAcceptable(http);
+            await NotAcceptableAsync(http);
             return null;
         }
 
         return accept;
     }
 
-    private static void NotAcceptable(HttpContext http) => http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
+    private Task NotAcceptableAsync(HttpContext http) => refusals.WriteAsync(http, StatusCodes.Status406NotAcceptable);
 
     private Task RunAsync(HttpContext http, AcceptHeader accept, RequestBody body) =>
         body.Error is null && Batch.IsAskedFor(http.Request, body)
@@ -183,7 +192,7 @@ internal sealed class GraphQLEndpoint(
 
         if (body.Error is { } error)
         {
-            await ResponseWriter.WriteAsync(http, format, error, options.TransportVersion);
+            await refusals.WriteAsync(http, format, error, options.TransportVersion);
             return;
         }
 
@@ -203,7 +212,7 @@ internal sealed class GraphQLEndpoint(
     {
         if (body.Error is not null || (accept.Choose(ResultKind.Subscription) ?? accept.Choose(ResultKind.Stream)) is not { } format)
         {
-            NotAcceptable(http);
+            await NotAcceptableAsync(http);
             return;
         }
 
@@ -214,7 +223,7 @@ internal sealed class GraphQLEndpoint(
         }
         else if (result.Status == RequestStatus.KindNotAllowed)
         {
-            NotAcceptable(http);
+            http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
         }
         else
         {
@@ -228,11 +237,11 @@ internal sealed class GraphQLEndpoint(
         var format = accept.Choose(error is null ? ResultKind.Stream : ResultKind.Single) ?? accept.Choose(ResultKind.Stream);
         if (format is not { } chosen)
         {
-            NotAcceptable(http);
+            await NotAcceptableAsync(http);
         }
         else if (error is not null)
         {
-            await ResponseWriter.WriteAsync(http, chosen, error);
+            await refusals.WriteAsync(http, chosen, error);
         }
         else
         {
@@ -259,7 +268,9 @@ internal sealed class GraphQLEndpoint(
         }
         catch (GraphQLException exception)
         {
-            return new RefusedResult(RequestStatus.Refused, exception.Errors);
+            return await refusals.AskAsync(http) is { } closed
+                ? new RefusedResult(RequestStatus.Limited, [closed])
+                : new RefusedResult(RequestStatus.Refused, exception.Errors);
         }
 
         return await executor.ExecuteAsync(builder.Build(), http.RequestAborted);

@@ -120,6 +120,7 @@ internal sealed class RequestBody : IDisposable
         Files = Files,
         Services = services ?? http.RequestServices,
         User = http.Features.Get<IHttpAuthenticationFeature>()?.User, // No principal is made for anonymous callers.
+        Carrier = http,
         AllowedOperations = terms.Allowed,
         IncrementalDelivery = terms.Incremental,
         NeedsStream = terms.NeedsStream,

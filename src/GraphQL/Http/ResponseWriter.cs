@@ -50,6 +50,7 @@ internal static class ResponseWriter
 
     private static int GetStatus(ResponseFormat format, RequestStatus status) => (format, status) switch
     {
+        (_, RequestStatus.Limited) => StatusCodes.Status429TooManyRequests,
         (ResponseFormat.LegacyJson or ResponseFormat.Multipart or ResponseFormat.EventStream, _) => StatusCodes.Status200OK,
         (_, RequestStatus.Executed) => StatusCodes.Status200OK,
         (_, RequestStatus.Refused) => StatusCodes.Status400BadRequest,

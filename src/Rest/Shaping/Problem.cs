@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.Graph.Rest.Binding;
+using PyDotOrg.GraphQL;
 
 namespace PyDotOrg.Graph.Rest.Shaping;
 
@@ -14,6 +15,9 @@ internal sealed record Problem(int Status, string Detail)
 
     /// <summary>What else is known of the reason; null when nothing is.</summary>
     public JsonObject? Facts { get; init; }
+
+    /// <summary>Whether the body has the member <c>extra</c>, as all have but one.</summary>
+    public bool HasExtra { get; init; } = true;
 
     public static Problem RouteNotFound { get; } = new(StatusCodes.Status404NotFound, Messages.RouteNotFound);
 
@@ -34,6 +38,10 @@ internal sealed record Problem(int Status, string Detail)
 
     public static Problem MethodNotAllowed(string method, string allowed) =>
         new(StatusCodes.Status405MethodNotAllowed, Messages.MethodNotAllowed(method, allowed));
+
+    /// <summary>The caller has asked for too much; the body has exactly two members (contract rest-v1, section 3).</summary>
+    public static Problem Limited(GraphQLError closed) =>
+        new(StatusCodes.Status429TooManyRequests, closed.Message) { HasExtra = false };
 
     /// <summary>Values cannot be read: 422 when the body is all that is wrong, 400 otherwise (contract rest-v1, section 1.4).</summary>
     public static Problem BadValues(IReadOnlyList<BindingError> values) =>

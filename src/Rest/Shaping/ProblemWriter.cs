@@ -40,6 +40,16 @@ internal static class ProblemWriter
         json.WriteStartObject();
         json.WriteString("detail", problem.Detail);
         json.WriteNumber("status_code", problem.Status);
+        if (problem.HasExtra)
+        {
+            WriteExtra(json, problem);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteExtra(Utf8JsonWriter json, Problem problem)
+    {
         json.WritePropertyName("extra");
         if (problem.Values.Count > 0)
         {
@@ -54,8 +64,6 @@ internal static class ProblemWriter
             json.WriteStartObject();
             json.WriteEndObject();
         }
-
-        json.WriteEndObject();
     }
 
     private static void WriteValues(Utf8JsonWriter json, Problem problem)

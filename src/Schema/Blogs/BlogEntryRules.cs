@@ -4,6 +4,7 @@ using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Markup;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 
 namespace PyDotOrg.Graph.Schema.Blogs;
 
@@ -13,6 +14,8 @@ internal sealed class BlogEntryRules : IEntityWrites<BlogEntry>
     private static readonly Expression<Func<BlogEntry, bool>> IsActive = entry => entry.Feed.IsActive;
 
     public static EntityWords Words { get; } = new("blogEntry", "blogEntries", "An entry of a blog", "Entries of blogs, the newest first");
+
+    public static RateLimitTier WriteTier => RateLimitTier.Medium;
 
     public static Expression<Func<BlogEntry, bool>>? VisibleTo(Caller caller) => caller.IsStaff ? null : IsActive;
 

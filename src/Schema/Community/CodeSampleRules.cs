@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 
 namespace PyDotOrg.Graph.Schema.Community;
 
@@ -12,6 +13,8 @@ internal sealed class CodeSampleRules : IEntityWrites<CodeSample>
 
     public static EntityWords Words { get; } =
         new("codeSample", "codeSamples", "A piece of Python", "Pieces of Python to show, the newest first");
+
+    public static RateLimitTier WriteTier => RateLimitTier.Medium;
 
     public static Expression<Func<CodeSample, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsPublished);
 

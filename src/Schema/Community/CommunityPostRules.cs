@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 
 namespace PyDotOrg.Graph.Schema.Community;
 
@@ -11,6 +12,10 @@ internal sealed class CommunityPostRules : IEntityWrites<CommunityPost>
     private static readonly Expression<Func<CommunityPost, bool>> IsPublished = post => post.IsPublished;
 
     public static EntityWords Words { get; } = new("communityPost", "communityPosts", "A post", "Posts of the community, the newest first");
+
+    public static RateLimitTier ReadTier => RateLimitTier.Medium;
+
+    public static RateLimitTier WriteTier => RateLimitTier.Medium;
 
     public static Expression<Func<CommunityPost, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsPublished);
 

@@ -2,6 +2,7 @@ using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Writing;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Data;
@@ -36,6 +37,7 @@ internal static class ReleaseMutations
     /// <summary>Counts one download of a file, for today in UTC. For everybody.</summary>
     /// <param name="id">The file.</param>
     /// <param name="writer">Finds the file.</param>
+    [RateLimit(RateLimitTier.Medium)]
     [UseFirstOrDefault]
     [UseProjection]
     [Error<NotFoundError>]

@@ -1,5 +1,6 @@
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Data;
@@ -14,6 +15,7 @@ internal static class NominationMutations
     /// <summary>Names somebody in an election, whether they have been named before or not. For everybody who is signed in.</summary>
     /// <param name="input">Who is named, and where.</param>
     /// <param name="writer">Writes the nomination.</param>
+    [RateLimit(RateLimitTier.Medium)]
     [Authorize]
     [UseFirstOrDefault]
     [UseProjection]

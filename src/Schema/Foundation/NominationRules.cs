@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 
 namespace PyDotOrg.Graph.Schema.Foundation;
 
@@ -14,6 +15,8 @@ internal sealed class NominationRules : IEntityWrites<Nomination>
     private static readonly Expression<Func<Nomination, Guid?>> Named = nomination => nomination.Nominee.UserId;
 
     public static EntityWords Words { get; } = new("nomination", "nominations", "A nomination", "Nominations, the newest first");
+
+    public static RateLimitTier WriteTier => RateLimitTier.Medium;
 
     public static Expression<Func<Nomination, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsAccepted, Nominator, Named);
 

@@ -1,5 +1,6 @@
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Data;
@@ -16,6 +17,7 @@ internal static class NomineeMutations
     /// <param name="id">The nominee.</param>
     /// <param name="version">The version of the nominee that is meant; null or 0 for whatever version there is.</param>
     /// <param name="writer">Writes the nominee.</param>
+    [RateLimit(RateLimitTier.Medium)]
     [Authorize]
     [UseFirstOrDefault]
     [UseProjection]
@@ -38,6 +40,7 @@ internal static class NomineeMutations
     /// <param name="id">The nominee.</param>
     /// <param name="version">The version of the nominee that is meant; null or 0 for whatever version there is.</param>
     /// <param name="writer">Deletes the nominee.</param>
+    [RateLimit(RateLimitTier.Medium)]
     [Authorize]
     [ID<Nominee>]
     [UseMutationConvention(PayloadFieldName = "deletedId")]

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 
 namespace PyDotOrg.Graph.Schema.Foundation;
 
@@ -12,6 +13,8 @@ internal sealed class NomineeRules : IEntityWrites<Nominee>
     private static readonly Expression<Func<Nominee, Guid?>> Named = nominee => nominee.UserId;
 
     public static EntityWords Words { get; } = new("nominee", "nominees", "A nominee", "People named in elections, the newest first");
+
+    public static RateLimitTier WriteTier => RateLimitTier.Medium;
 
     public static Expression<Func<Nominee, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsAccepted, Named);
 

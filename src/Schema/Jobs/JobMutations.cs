@@ -2,6 +2,7 @@ using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Data;
@@ -18,6 +19,7 @@ internal static class JobMutations
     /// <param name="id">The job.</param>
     /// <param name="version">The version of the job that is handed in; null or 0 for whatever version there is.</param>
     /// <param name="writer">Writes the job.</param>
+    [RateLimit(RateLimitTier.Critical, RateLimitGroup.Submissions)]
     [Authorize]
     [UseFirstOrDefault]
     [UseProjection]

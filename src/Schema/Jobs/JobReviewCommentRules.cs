@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 
 namespace PyDotOrg.Graph.Schema.Jobs;
 
@@ -11,6 +12,8 @@ internal sealed class JobReviewCommentRules : IEntityWrites<JobReviewComment>
     private static readonly Expression<Func<JobReviewComment, bool>> Never = comment => false;
 
     public static EntityWords Words { get; } = new("reviewComment", "reviewComments", "A review comment", "What the board has told owners of jobs, the newest first");
+
+    public static RateLimitTier WriteTier => RateLimitTier.Medium;
 
     public static Expression<Func<JobReviewComment, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(Never, comment => comment.Job.CreatorId);
 

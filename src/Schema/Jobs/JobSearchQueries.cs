@@ -1,6 +1,7 @@
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Types;
 
@@ -14,6 +15,7 @@ internal static class JobSearchQueries
     /// <param name="search">What the jobs are searched by.</param>
     /// <param name="db">The database.</param>
     /// <param name="caller">Who asks.</param>
+    [RateLimit(RateLimitTier.Critical, RateLimitGroup.Search)]
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
     public static IQueryable<Job> GetJobSearch(JobSearchInput? search, PyDotOrgDbContext db, Caller caller) =>
@@ -23,6 +25,7 @@ internal static class JobSearchQueries
     /// <param name="search">What the jobs are searched by.</param>
     /// <param name="db">The database.</param>
     /// <param name="caller">Who asks.</param>
+    [RateLimit(RateLimitTier.Critical, RateLimitGroup.Search)]
     [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
     [UseProjection]
     public static IQueryable<Job> GetJobSearchOffset(JobSearchInput? search, PyDotOrgDbContext db, Caller caller) =>

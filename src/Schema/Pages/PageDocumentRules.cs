@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 
 namespace PyDotOrg.Graph.Schema.Pages;
 
@@ -11,6 +12,8 @@ internal sealed class PageDocumentRules : IEntityWrites<PageDocument>
     private static readonly Expression<Func<PageDocument, bool>> IsPublished = document => document.Page.IsPublished;
 
     public static EntityWords Words { get; } = new("pageDocument", "pageDocuments", "A file", "Files that pages offer, the newest first");
+
+    public static RateLimitTier WriteTier => RateLimitTier.Medium;
 
     public static Expression<Func<PageDocument, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsPublished, document => document.Page.CreatorId);
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.CostAnalysis.Types;
 using PyDotOrg.GraphQL.Types;
@@ -30,6 +31,7 @@ internal static class SearchQueries
     /// <param name="paging">The page.</param>
     /// <param name="runner">Searches.</param>
     /// <param name="cancellation">Gives up.</param>
+    [RateLimit(RateLimitTier.Critical, RateLimitGroup.Search)]
     [UsePaging(IncludeTotalCount = true, AllowBackwardPagination = false)]
     public static async Task<Connection<SearchHit>> GetSearchAsync(
         [LengthInCharacters(1, SearchInput.LongestQuery)] string query,
@@ -54,6 +56,7 @@ internal static class SearchQueries
     /// <param name="cancellation">Gives up.</param>
     /// <param name="skip">How many hits are left out before the first one.</param>
     /// <param name="take">How many hits are wanted, at most 1000.</param>
+    [RateLimit(RateLimitTier.Critical, RateLimitGroup.Search)]
     [ListSize(AssumedSize = MostHits, SlicingArguments = ["take"], SlicingArgumentDefaultValue = DefaultHits, SizedFields = ["hits"], RequireOneSlicingArgument = false)]
     public static async Task<SearchResult> GetSearchOffsetAsync(
         SearchInput search,
@@ -79,6 +82,7 @@ internal static class SearchQueries
     /// <param name="cancellation">Gives up.</param>
     /// <param name="first">How many are wanted, 1 to 10.</param>
     /// <param name="skip">How many are left out before the first one.</param>
+    [RateLimit(RateLimitTier.Medium)]
     [ListSize(AssumedSize = MostSuggestions, SlicingArguments = ["first"], SlicingArgumentDefaultValue = 5, RequireOneSlicingArgument = false)]
     public static async Task<IReadOnlyList<SearchSuggestion>> GetAutocompleteAsync(
         [LengthInCharacters(1, LongestBeginning)] string query,

@@ -33,8 +33,8 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
     public static Caller Of(ClaimsPrincipal user, TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return user.Identity is { IsAuthenticated: true } && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier) ?? user.FindFirstValue("sub"), out var id)
-            ? new Caller(id, user.IsInRole(Staff) || user.IsInRole(Superuser), now) { IsSuperuser = user.IsInRole(Superuser) }
+        return CallerClaims.IdOf(user) is { } id
+            ? new Caller(id, CallerClaims.IsStaff(user), now) { IsSuperuser = user.IsInRole(Superuser) }
             : Everybody(now);
     }
 

@@ -1,5 +1,6 @@
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Types;
 
@@ -43,19 +44,24 @@ internal abstract class EntityQueries<T, TRules>
     internal static void Configure(IObjectTypeDescriptor<EntityQueries<T, TRules>> descriptor)
     {
         var words = TRules.Words;
+        var tier = TRules.ReadTier;
         descriptor.Field(static queries => queries.Page(default!, default!))
             .Name(words.Plural)
             .Description($"{words.Many}.")
-            .MaxPageSize(TRules.MaxPageSize);
+            .MaxPageSize(TRules.MaxPageSize)
+            .Reading(tier);
         descriptor.Field(static queries => queries.Segment(default!, default!))
             .Name($"{words.Plural}Offset")
-            .Description($"{words.Many}, for clients that count rows instead of keeping cursors.");
+            .Description($"{words.Many}, for clients that count rows instead of keeping cursors.")
+            .Reading(tier);
         descriptor.Field(static queries => queries.ById(default, default!, default!))
             .Name(words.Lookup)
             .Description($"{words.One} by its global id; null when there is none.")
-            .Argument("id", static id => id.ID<T>());
+            .Argument("id", static id => id.ID<T>())
+            .Reading(tier);
         descriptor.Field(static queries => queries.ByUuid(default, default!, default!))
             .Name($"{words.Singular}ByUuid")
-            .Description($"{words.One} by the id that the REST API shows; null when there is none.");
+            .Description($"{words.One} by the id that the REST API shows; null when there is none.")
+            .Reading(tier);
     }
 }

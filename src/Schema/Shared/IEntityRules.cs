@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 
 namespace PyDotOrg.Graph.Schema.Shared;
 
@@ -16,6 +17,9 @@ internal interface IEntityRules<T>
 
     /// <summary>The most rows of a page; lists for offset clients have their own limit.</summary>
     static virtual int MaxPageSize => 50;
+
+    /// <summary>The tier of the root fields that read it.</summary>
+    static virtual RateLimitTier ReadTier => RateLimitTier.Low;
 
     /// <summary>Which rows a caller sees; null when it is all of them.</summary>
     /// <remarks>Return the same expression for the same kind of caller: one that stands in a method is built anew by every call.</remarks>

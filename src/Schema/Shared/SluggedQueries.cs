@@ -1,5 +1,6 @@
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Types;
 
@@ -23,5 +24,6 @@ internal abstract class SluggedQueries<T, TRules> : EntityQueries<T, TRules>
     internal static void Configure(IObjectTypeDescriptor<SluggedQueries<T, TRules>> descriptor) =>
         descriptor.Field(static queries => queries.BySlug(default!, default!, default!))
             .Name($"{TRules.Words.Singular}BySlug")
-            .Description($"{TRules.Words.One} by its slug; null when there is none.");
+            .Description($"{TRules.Words.One} by its slug; null when there is none.")
+            .Reading(TRules.ReadTier);
 }

@@ -2,6 +2,7 @@ using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Data.Entities.Sponsors;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Data;
@@ -17,6 +18,7 @@ internal static class SponsorshipMutations
     /// <summary>Applies for a sponsorship: enters the sponsor and what it wants to pay for. For everybody who is signed in.</summary>
     /// <param name="input">The application.</param>
     /// <param name="writer">Writes sponsor and sponsorship.</param>
+    [RateLimit(RateLimitTier.Critical, RateLimitGroup.Submissions)]
     [Authorize]
     [UseFirstOrDefault]
     [UseProjection]

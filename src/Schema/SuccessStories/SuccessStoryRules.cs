@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 
 namespace PyDotOrg.Graph.Schema.SuccessStories;
 
@@ -12,6 +13,8 @@ internal sealed class SuccessStoryRules : IEntityWrites<SuccessStory>
 
     public static EntityWords Words { get; } =
         new("successStory", "successStories", "A success story", "How organisations use Python, the newest story first");
+
+    public static RateLimitTier WriteTier => RateLimitTier.Medium;
 
     public static Expression<Func<SuccessStory, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsPublished);
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Primitives;
+using PyDotOrg.Graph.Server.RateLimiting;
 
 namespace PyDotOrg.Graph.Server.Failures;
 
@@ -10,26 +12,52 @@ internal static class FailureAnswer
 
     private const string JsonType = "application/json";
 
+    /// <summary>Answers instead of what was begun; headers that belong to every answer stay.</summary>
     public static Task WriteAsync(HttpContext context, int status)
     {
+        var headers = context.Response.Headers;
+        KeyValuePair<string, StringValues>[] lasting = [.. headers.Where(static header => IsLasting(header.Key))];
+        context.Response.Clear();
+        foreach (var (name, value) in lasting)
+        {
+            headers[name] = value;
+        }
+
+        return WriteAsync(context, status, null);
+    }
+
+    /// <summary>Answers with a reason of its own.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="detail">The reason; the usual one of the status when null.</param>
+    public static Task WriteAsync(HttpContext context, int status, string? detail)
+    {
         var response = context.Response;
-        response.Clear();
         response.StatusCode = status;
         response.Headers.CacheControl = "no-store";
         var path = context.Request.Path;
         if (path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
-            return WriteAsync(context, JsonType, new JsonObject
-            {
-                ["detail"] = Detail(status),
-                ["status_code"] = status,
-                ["extra"] = new JsonObject(),
-            });
+            return WriteAsync(context, JsonType, Body(status, detail ?? Detail(status)));
         }
 
         return path.StartsWithSegments("/graphql", StringComparison.Ordinal)
-            ? WriteAsync(context, TypeFor(context.Request), new JsonObject { ["errors"] = new JsonArray(Error(status)) })
+            ? WriteAsync(context, TypeFor(context.Request), new JsonObject { ["errors"] = new JsonArray(Error(status, detail)) })
             : Task.CompletedTask;
+    }
+
+    private static bool IsLasting(string header) => header.StartsWith(RateLimitHeaders.Prefix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A body has three members, that of 429 two (contract: REST, sections 1.5 and 3).</summary>
+    private static JsonObject Body(int status, string detail)
+    {
+        var body = new JsonObject { ["detail"] = detail, ["status_code"] = status };
+        if (status != StatusCodes.Status429TooManyRequests)
+        {
+            body["extra"] = new JsonObject();
+        }
+
+        return body;
     }
 
     private static string Detail(int status) => status switch
@@ -39,8 +67,9 @@ internal static class FailureAnswer
         _ => Messages.BadRequest,
     };
 
-    private static JsonObject Error(int status) => status switch
+    private static JsonObject Error(int status, string? detail) => status switch
     {
+        _ when detail is not null => new() { ["message"] = detail },
         StatusCodes.Status413PayloadTooLarge => new()
         {
             ["message"] = Messages.MaxRequestSize,

@@ -2,6 +2,7 @@ using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Rest;
 using PyDotOrg.Graph.Server.Engine;
 using PyDotOrg.Graph.Server.Observability;
+using PyDotOrg.Graph.Server.RateLimiting;
 
 namespace PyDotOrg.Graph.Server.Settings;
 
@@ -16,6 +17,7 @@ internal static class Sections
             ["Cors"] = typeof(CorsOptions),
             ["Database"] = typeof(DatabaseOptions),
             ["GraphQL"] = typeof(EngineOptions),
+            ["RateLimiting"] = typeof(RateLimitingOptions),
             ["Rest"] = typeof(RestOptions),
             ["Telemetry"] = typeof(TelemetryOptions),
         };

@@ -180,5 +180,7 @@ public sealed class PreparedTests
         public override GraphQL.Language.OperationDefinitionNode Definition => throw new NotSupportedException();
 
         public override NamedElements<InputField> Variables => throw new NotSupportedException();
+
+        public override IReadOnlyList<OutputField> EntranceFields => throw new NotSupportedException();
     }
 }

@@ -23,6 +23,12 @@ internal sealed class CompiledOperation(DocumentNode document, OperationDefiniti
     /// <inheritdoc/>
     public override NamedElements<InputField> Variables => VariableTable.Definitions;
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<OutputField> EntranceFields => field ??= Plan.EntranceFields.Of(Schema, this);
+
+    /// <summary>The schema that the operation was compiled for.</summary>
+    public required GraphQLSchema Schema { get; init; }
+
     /// <summary>The variables, found by name.</summary>
     public required VariableTable VariableTable { get; init; }
 

@@ -70,6 +70,7 @@ internal sealed class OperationCompiler
         collector.Collect(whole.Definition.SelectionSet, IncludeCondition.Always);
         return new CompiledOperation(_document, whole.Definition)
         {
+            Schema = _scope.Schema,
             VariableTable = _variables,
             Conditions = whole.Conditions,
             Root = compiler.Split(type, collector, []),
@@ -106,6 +107,7 @@ internal sealed class OperationCompiler
         var root = CreateSet(type, collector.Fields, IncludeCondition.Always, []);
         var compiled = new CompiledOperation(_document, operation)
         {
+            Schema = _scope.Schema,
             VariableTable = _variables,
             Conditions = _scope.Conditions,
             Root = root,

@@ -1,4 +1,5 @@
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Types;
@@ -26,6 +27,7 @@ internal sealed class CreateMutation<T, TRules, TInput>
         .Name($"create{TRules.Words.TypeName}")
         .Description($"Makes {TRules.Words.Article} {TRules.Words.Noun}. {TRules.Create.Describe()}")
         .Demand(TRules.Create)
+        .Writing(TRules.WriteTier)
         .Errors(TRules.CreateErrors);
 }
 
@@ -53,6 +55,7 @@ internal sealed class UpdateMutation<T, TRules, TInput>
         .Name($"update{TRules.Words.TypeName}")
         .Description($"Changes {TRules.Words.Article} {TRules.Words.Noun}; what is not given stays as it is. {TRules.Update.Describe()}")
         .Demand(TRules.Update)
+        .Writing(TRules.WriteTier)
         .Errors(TRules.UpdateErrors);
 }
 
@@ -81,5 +84,6 @@ internal sealed class DeleteMutation<T, TRules>
         .ID<T>()
         .Argument("id", static id => id.ID<T>())
         .Demand(TRules.Delete)
+        .Writing(TRules.WriteTier)
         .Errors(TRules.DeleteErrors);
 }

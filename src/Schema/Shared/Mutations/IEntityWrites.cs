@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Shared.Mutations;
@@ -9,6 +10,9 @@ namespace PyDotOrg.Graph.Schema.Shared.Mutations;
 internal interface IEntityWrites<T> : IEntityRules<T>
     where T : Entity
 {
+    /// <summary>The tier of the mutations that every entity may have.</summary>
+    static virtual RateLimitTier WriteTier => RateLimitTier.High;
+
     /// <summary>Who makes rows.</summary>
     static virtual Access Create => Access.Staff;
 

@@ -21,6 +21,7 @@ internal static class AnnotatedSchema
             Register(draft, type);
         }
 
+        DirectiveDefinition[] directives = [.. registrations.Directives.Select(type => OwnDirectives.Define(type, draft))];
         draft.Types.CompleteAll();
         draft.Mutations.Complete(query, mutation);
         foreach (var extension in draft.Extensions.Unused)
@@ -35,7 +36,7 @@ internal static class AnnotatedSchema
             MutationType = mutation,
             SubscriptionType = subscription,
             Types = [.. made],
-            Directives = UsedDirectives.Of(made.Concat(new[] { query, mutation, subscription }.OfType<ObjectType>()), options),
+            Directives = UsedDirectives.Of(made.Concat(new[] { query, mutation, subscription }.OfType<ObjectType>()), directives, options),
             Errors = draft.Errors.All,
         });
     }

@@ -59,6 +59,9 @@ internal sealed class FieldSettings
     /// <summary>The demands on the caller.</summary>
     public List<Authorization.AuthorizeRule> Authorization { get; } = [];
 
+    /// <summary>The directives on the field.</summary>
+    public List<AppliedDirective> Directives { get; } = [];
+
     /// <summary>The errors of a mutation, or the classes that make them.</summary>
     public List<Type> Errors { get; } = [];
 }

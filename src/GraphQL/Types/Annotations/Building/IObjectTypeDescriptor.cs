@@ -65,6 +65,9 @@ public interface IObjectFieldDescriptor
     /// <summary>Lets only callers resolve the field that have one of these roles.</summary>
     IObjectFieldDescriptor Authorize(IReadOnlyList<string> roles);
 
+    /// <summary>Puts a directive on the field.</summary>
+    IObjectFieldDescriptor Directive(DirectiveAttribute directive);
+
     /// <summary>Declares an error of a mutation, as <see cref="ErrorAttribute"/> does.</summary>
     /// <param name="type">The class.</param>
     IObjectFieldDescriptor Error(Type type);

@@ -157,6 +157,12 @@ internal sealed class ObjectFieldDescriptor(FieldSettings settings) : IObjectFie
         return this;
     }
 
+    public IObjectFieldDescriptor Directive(DirectiveAttribute directive)
+    {
+        settings.Directives.Add(OwnDirectives.Apply(directive));
+        return this;
+    }
+
     public IObjectFieldDescriptor Error(Type type)
     {
         settings.Errors.Add(type);

@@ -119,7 +119,7 @@ internal sealed class OutputFields(SchemaDraft draft)
             yield return SchemaDirectives.ListSize(PageArguments.SizeOf(paging.Kind, options));
         }
 
-        foreach (var directive in source.Annotations.Directives)
+        foreach (var directive in source.Annotations.Directives.Concat(source.Settings?.Directives ?? []))
         {
             yield return directive;
         }

@@ -16,6 +16,9 @@ internal sealed class SchemaRegistrations
     /// <summary>The scalars that CLR types become, where they differ from the engine's choice.</summary>
     public Dictionary<Type, Type> RuntimeScalars { get; } = [];
 
+    /// <summary>The classes of directives of the host's own.</summary>
+    public List<Type> Directives { get; } = [];
+
     /// <summary>How the schema is made.</summary>
     public SchemaOptions Options { get; } = new();
 

@@ -37,6 +37,7 @@ internal sealed class Annotated
         .. Get<CostAttribute>() is { } cost ? [SchemaDirectives.Cost(cost.Weight)] : Array.Empty<AppliedDirective>(),
         .. Get<ListSizeAttribute>() is { } size ? [SchemaDirectives.ListSize(size)] : Array.Empty<AppliedDirective>(),
         .. GetAll<TagAttribute>().Select(tag => SchemaDirectives.Tag(tag.Name)),
+        .. GetAll<DirectiveAttribute>().Select(OwnDirectives.Apply),
     ];
 
     /// <summary>The attributes of a type or member.</summary>
