@@ -24,7 +24,7 @@ public static class DataRegistration
     /// <see cref="IDbContextFactory{TContext}"/> of <see cref="PyDotOrgDbContext"/> (all singletons) and a scoped context.
     /// </summary>
     /// <remarks>
-    /// Nothing is opened here. Wrong configuration shows as an <see cref="OptionsValidationException"/> on first use and
+    /// Contexts take every registered <see cref="IInterceptor"/> along. Nothing is opened here. Wrong configuration shows as an <see cref="OptionsValidationException"/> on first use and
     /// on the start of the host, each of its failures one line that names the key.
     /// </remarks>
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
@@ -110,5 +110,6 @@ public static class DataRegistration
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         // Columns that come later stand at the end of their table; nothing depends on it.
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ColumnOrderIgnoredWarning))
-        .AddInterceptors(services.GetRequiredService<RenderingInterceptor>(), services.GetRequiredService<AuditInterceptor>());
+        .AddInterceptors(services.GetRequiredService<RenderingInterceptor>(), services.GetRequiredService<AuditInterceptor>())
+        .AddInterceptors(services.GetServices<IInterceptor>());
 }

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Configuration;
+using PyDotOrg.Graph.Data.Entities.Accounts;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
+using PyDotOrg.Graph.Data.Entities.Mail;
 using PyDotOrg.Graph.Data.Entities.Sponsors;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Data.Search;
@@ -147,6 +149,18 @@ public abstract class PyDotOrgDbContext : DbContext
 
     /// <summary>Table user_groups.</summary>
     public DbSet<UserGroup> UserGroups => Set<UserGroup>();
+
+    /// <summary>Table sign_ins.</summary>
+    public DbSet<SignIn> SignIns => Set<SignIn>();
+
+    /// <summary>Table api_keys.</summary>
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    /// <summary>Table email_templates.</summary>
+    public DbSet<EmailTemplate> EmailTemplates => Set<EmailTemplate>();
+
+    /// <summary>Table email_logs.</summary>
+    public DbSet<EmailLog> EmailLogs => Set<EmailLog>();
 
     /// <summary>The ids of public jobs that have words in their texts; for conditions on jobs.</summary>
     /// <param name="words">The words; at least one.</param>

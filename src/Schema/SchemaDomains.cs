@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Data.Entities.Accounts;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Data.Entities.Sponsors;
 using PyDotOrg.Graph.Data.Entities.Users;
+using PyDotOrg.Graph.Schema.Accounts;
 using PyDotOrg.Graph.Schema.Banners;
 using PyDotOrg.Graph.Schema.Blogs;
 using PyDotOrg.Graph.Schema.Community;
@@ -54,6 +56,7 @@ public static class SchemaDomains
         .AddEvents()
         .AddSponsors()
         .AddUsers()
+        .AddAccounts()
         .AddPages()
         .AddBlogs()
         .AddSuccessStories()
@@ -130,8 +133,7 @@ public static class SchemaDomains
     private static IRequestExecutorBuilder AddUsers(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<User, UserRules, UserType>()
         .AddTypeExtension<UserQueries>()
-        .AddUpdate<User, UserRules, UpdateUserInput>()
-        .AddDelete<User, UserRules>()
+        .AddWrites<User, UserRules, CreateUserInput, UpdateUserInput>()
         .AddTypeExtension(typeof(UserMutations))
         .AddEntityType<Membership, MembershipRules, MembershipObjectType>()
         .AddTypeExtension<MembershipQueries>()
@@ -139,6 +141,24 @@ public static class SchemaDomains
         .AddEntity<UserGroup, UserGroupRules, UserGroupObjectType>()
         .AddWrites<UserGroup, UserGroupRules, CreateUserGroupInput, UpdateUserGroupInput>()
         .AddTypeExtension(typeof(UserGroupMutations));
+
+    private static IRequestExecutorBuilder AddAccounts(this IRequestExecutorBuilder builder)
+    {
+        builder.Services.AddAuthorization(AccountPolicies.Add);
+        builder.Services.AddSingleton<LinkMail>();
+        builder.Services.AddSingleton<BrowserSession>();
+        builder.Services.AddScoped<FreshApiKey>();
+        return builder
+            .AddTypeExtension(typeof(LoginMutations))
+            .AddTypeExtension(typeof(RegistrationMutations))
+            .AddTypeExtension(typeof(PasswordMutations))
+            .AddTypeExtension(typeof(EmailMutations))
+            .AddTypeExtension(typeof(ProfileMutations))
+            .AddEntityType<ApiKey, ApiKeyRules, ApiKeyType>()
+            .AddTypeExtension<ApiKeyQueries>()
+            .AddTypeExtension(typeof(ApiKeyMutations))
+            .AddDelete<ApiKey, ApiKeyRules>();
+    }
 
     private static IRequestExecutorBuilder AddCommunity(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<CommunityPost, CommunityPostRules, CommunityPostType>()

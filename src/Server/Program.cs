@@ -1,5 +1,6 @@
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Rest;
+using PyDotOrg.Graph.Server.Authentication;
 using PyDotOrg.Graph.Server.Cli;
 using PyDotOrg.Graph.Server.Compression;
 using PyDotOrg.Graph.Server.Engine;
@@ -28,6 +29,7 @@ internal sealed class Program
         builder.AddHosting();
         builder.AddCompression();
         builder.Services.AddData(builder.Configuration);
+        builder.AddAccountsAndAuthentication();
         builder.AddEngine();
         builder.AddObservability();
         builder.AddRateLimiting();
@@ -40,6 +42,7 @@ internal sealed class Program
         app.UseCompression();
         app.UseNotFoundPage();
         app.UseExplorer();
+        app.UseAccounts();
         app.UseRouting();
         app.UseRateLimits();
         app.UseSockets();

@@ -8,6 +8,9 @@ namespace PyDotOrg.Graph.Server.Tests;
 /// <summary>The whole server in this process: real Kestrel on a free port, a database file of its own.</summary>
 internal sealed class RunningServer : IAsyncDisposable
 {
+    /// <summary>Signs the tokens of all servers of the tests.</summary>
+    public const string SigningKey = "a secret of the tests, which has 32 bytes or more";
+
     private readonly WebApplication app;
     private readonly string folder;
 
@@ -38,6 +41,7 @@ internal sealed class RunningServer : IAsyncDisposable
         [
             "--Urls=http://127.0.0.1:0",
             $"--ConnectionStrings:Database=Data Source={Path.Combine(folder, "test.db")}",
+            $"--Auth:Jwt:SigningKey={SigningKey}",
             "--Logging:LogLevel:Default=Warning",
             "--RateLimiting:Enabled=false", // Tests ask more than anybody may; those of the limits switch them on.
             .. settings,

@@ -22,6 +22,7 @@ internal sealed class ServerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["Auth__Jwt__SigningKey"] = RunningServer.SigningKey;
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Data.Configuration.Accounts;
 using PyDotOrg.Graph.Data.Configuration.Content;
 using PyDotOrg.Graph.Data.Configuration.Downloads;
 using PyDotOrg.Graph.Data.Configuration.Events;
 using PyDotOrg.Graph.Data.Configuration.Jobs;
+using PyDotOrg.Graph.Data.Configuration.Mail;
 using PyDotOrg.Graph.Data.Configuration.Seed;
 using PyDotOrg.Graph.Data.Configuration.Sponsors;
 using PyDotOrg.Graph.Data.Configuration.Users;
@@ -15,6 +17,10 @@ internal static class EntityConfigurations
     public static void Apply(ModelBuilder model) => model
         .ApplyConfiguration(new InitialDataSetConfiguration())
         .ApplyConfiguration(new UserConfiguration())
+        .ApplyConfiguration(new SignInConfiguration())
+        .ApplyConfiguration(new ApiKeyConfiguration())
+        .ApplyConfiguration(new EmailTemplateConfiguration())
+        .ApplyConfiguration(new EmailLogConfiguration())
         .ApplyConfiguration(new OperatingSystemConfiguration())
         .ApplyConfiguration(new ReleaseSeriesConfiguration())
         .ApplyConfiguration(new ReleaseConfiguration())

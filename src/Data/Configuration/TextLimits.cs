@@ -44,4 +44,16 @@ public static class TextLimits
 
     /// <summary>E-mail addresses.</summary>
     public const int Email = 254;
+
+    /// <summary>Hashes of secrets, in hexadecimal digits.</summary>
+    public const int Digest = 64;
+
+    /// <summary>Hashes of passwords with their parameters.</summary>
+    public const int PasswordHash = 200;
+
+    /// <summary>What is shown of an API key.</summary>
+    public const int KeyPrefix = 12;
+
+    /// <summary>Names of templates of mails.</summary>
+    public const int TemplateName = 128;
 }

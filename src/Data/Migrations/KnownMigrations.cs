@@ -16,6 +16,7 @@ internal static class KnownMigrations
         "20261121114719_AddSponsorsAndMembers",
         "20261121115530_AddContent",
         "20261121135432_AddSearch",
+        "20261121172516_AddAccounts",
     ];
 
     /// <summary>Those that the database lacks.</summary>

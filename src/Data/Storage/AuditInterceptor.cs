@@ -28,7 +28,7 @@ internal sealed class AuditInterceptor(TimeProvider time) : SaveChangesIntercept
             return;
         }
 
-        var now = WholeMicroseconds(time.GetUtcNow().UtcDateTime);
+        var now = time.GetMoment();
         foreach (var entry in context.ChangeTracker.Entries<Entity>())
         {
             StampRow(entry, now);
@@ -49,7 +49,4 @@ internal sealed class AuditInterceptor(TimeProvider time) : SaveChangesIntercept
             entry.Entity.RowVersion++;
         }
     }
-
-    /// <summary>PostgreSQL keeps microseconds; what is read back must equal what was written on both databases.</summary>
-    private static DateTime WholeMicroseconds(DateTime value) => value.AddTicks(-(value.Ticks % TimeSpan.TicksPerMicrosecond));
 }

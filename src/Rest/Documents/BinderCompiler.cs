@@ -59,7 +59,9 @@ internal sealed class BinderCompiler(GraphQLSchema schema, WireNames names, Acti
 
     private void CheckInputs(PreparedOperation operation, DirectiveNode directive, List<InputField> inputs)
     {
-        foreach (var input in inputs.Where(_ => directive.Name.Value == RouteDirectives.Get).Take(1))
+        // A mutation that answers GET takes its input from the path.
+        var isRead = directive.Name.Value == RouteDirectives.Get && operation.Definition.Operation != OperationType.Mutation;
+        foreach (var input in inputs.Where(_ => isRead).Take(1))
         {
             report(NodeOf(operation, input), Messages.NoBody);
         }

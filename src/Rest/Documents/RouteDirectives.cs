@@ -18,6 +18,7 @@ internal static class RouteDirectives
     public const string Range = "range";
     public const string Collection = "collection";
     public const string Feed = "feed";
+    public const string Message = "message";
     public const string Uri = "uri";
     public const string Default = "default";
     public const string Constant = "constant";

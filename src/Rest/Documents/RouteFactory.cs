@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.Graph.Rest.Binding;
 using PyDotOrg.Graph.Rest.Controls;
@@ -17,6 +19,8 @@ namespace PyDotOrg.Graph.Rest.Documents;
 /// <param name="options">The facade's configuration.</param>
 internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation operation, WireNames names, RestOptions options)
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const int DefaultLimit = 100;
     private const int MaxLimit = 1000;
 
@@ -72,6 +76,7 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
             Collection = ReferenceEquals(directive, definition.Directives.FirstOrDefault(IsRoute)) ? ReadCollection() : null,
             Feed = ReadFeed(directive, path.Text),
             TakesForms = RouteDirectives.Find(definition.Directives, RouteDirectives.Form) is not null,
+            Message = ReadMessage(),
         };
     }
 
@@ -105,6 +110,12 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
         string Text(string argument) => RouteDirectives.GetText(feed, argument)!; // The declaration requires them.
         return new Feed(format, Text("title"), Text("description"), options.PublicOrigin, Text("home"));
     }
+
+    /// <summary>The whole answer, where all that there is to say is that it was done.</summary>
+    private byte[]? ReadMessage() =>
+        RouteDirectives.GetText(RouteDirectives.Find(operation.Definition.Directives, RouteDirectives.Message), "text") is { } text
+            ? JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["message"] = text }, Relaxed)
+            : null;
 
     private PageRules? ReadPage() =>
         RouteDirectives.Find(operation.Definition.Directives, RouteDirectives.Paged) is { } paged

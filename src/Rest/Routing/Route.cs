@@ -51,6 +51,9 @@ internal sealed class Route
     /// <summary>The feed that the answer is written as; null when it is plain JSON.</summary>
     public Feed? Feed { get; init; }
 
+    /// <summary>The whole answer in JSON, whatever the operation's result is; null when that is the answer.</summary>
+    public byte[]? Message { get; init; }
+
     /// <summary>Whether the method is one that may change something.</summary>
     public bool IsUnsafe => !HttpMethods.IsGet(Method);
 

@@ -32,6 +32,10 @@ internal static class AnswerWriter
         {
             await ProblemWriter.WriteAsync(http, problem);
         }
+        else if (route.Message is { } message)
+        {
+            await WriteAsync(http, message);
+        }
         else
         {
             using var writer = new JsonWriter();

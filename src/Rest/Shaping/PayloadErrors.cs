@@ -29,6 +29,10 @@ internal static class PayloadErrors
         ["ConflictError"] = static failure => failure.Of(failure.Bound.IfMatch.IsGiven ? StatusCodes.Status412PreconditionFailed : StatusCodes.Status409Conflict)
             with
         { Facts = failure.Facts(("version", "version")) },
+        ["InvalidCredentialsError"] = static failure => failure.Of(StatusCodes.Status401Unauthorized),
+        ["InvalidRefreshTokenError"] = static failure => failure.Of(StatusCodes.Status401Unauthorized),
+        ["InactiveAccountError"] = static failure => failure.Of(StatusCodes.Status403Forbidden),
+        ["OtherLoginError"] = static failure => failure.Of(StatusCodes.Status403Forbidden),
         ["InUseError"] = static failure => failure.Of(StatusCodes.Status409Conflict) with { Facts = failure.Dependants() },
     };
 

@@ -75,6 +75,10 @@ internal static class PublicColumns
             ["sponsor_contacts"] = "People, their addresses and telephone numbers.",
             ["sponsorship_contracts"] = "For staff only.",
             ["memberships"] = "Legal names and postal addresses; for the member and staff.",
+            ["sign_ins"] = "Logins, and hashes of their secrets.",
+            ["api_keys"] = "For their owners only, and hashes of secrets.",
+            ["email_logs"] = "Who was written to.",
+            ["email_templates"] = "For staff only.",
             ["download_statistics"] = "Counted, but shown nowhere.",
             ["initial_data_sets"] = "Bookkeeping of one database.",
         });
@@ -85,6 +89,8 @@ internal static class PublicColumns
         Private = new Dictionary<string, string>
         {
             ["email"] = "For the member and staff only.",
+            ["password_hash"] = "A secret.",
+            ["security_stamp"] = "A secret.",
             ["is_active"] = "True of all who are public.",
             ["is_staff"] = "For the member and staff only.",
             ["is_superuser"] = "For the member and staff only.",

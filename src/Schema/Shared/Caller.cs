@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using System.Security.Claims;
+using PyDotOrg.Graph.Accounts.Identity;
+using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.GraphQL.Querying.Expressions;
 
@@ -12,13 +14,19 @@ namespace PyDotOrg.Graph.Schema.Shared;
 internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
 {
     /// <summary>The role of those who see everything.</summary>
-    public const string Staff = "STAFF";
+    public const string Staff = CallerClaims.Staff;
 
     /// <summary>The role of those who may do everything; they are staff, too.</summary>
-    public const string Superuser = "SUPERUSER";
+    public const string Superuser = CallerClaims.Superuser;
 
     /// <summary>Whether the caller may do everything.</summary>
     public bool IsSuperuser { get; private init; }
+
+    /// <summary>The login by which the caller is known; null for callers with an API key and for anonymous ones.</summary>
+    public Guid? SignInId { get; private init; }
+
+    /// <summary>Whether a program calls with an API key, rather than a person.</summary>
+    public bool IsByKey { get; private init; }
 
     /// <summary>The day of the request in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now);
@@ -32,9 +40,14 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
     /// <summary>The caller of a request; one whose subject is no id of an account is anonymous.</summary>
     public static Caller Of(ClaimsPrincipal user, TimeProvider clock)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.GetMoment();
         return CallerClaims.IdOf(user) is { } id
-            ? new Caller(id, CallerClaims.IsStaff(user), now) { IsSuperuser = user.IsInRole(Superuser) }
+            ? new Caller(id, CallerClaims.IsStaff(user), now)
+            {
+                IsSuperuser = user.IsInRole(Superuser),
+                SignInId = CallerClaims.SignInOf(user),
+                IsByKey = CallerClaims.IsByKey(user),
+            }
             : Everybody(now);
     }
 
@@ -50,6 +63,14 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
 
     /// <summary>The rows that a caller sees of those that belong to nobody; null when it is all of them.</summary>
     public Expression<Func<T, bool>>? PublicOnly<T>(Expression<Func<T, bool>> isPublic) => IsStaff ? null : isPublic;
+
+    /// <summary>The rows that are the caller's own, whoever else asks; for callers with an account.</summary>
+    /// <param name="owner">The id of the owner of a row.</param>
+    public Expression<Func<T, bool>> Own<T>(Expression<Func<T, Guid?>> owner)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        return Expression.Lambda<Func<T, bool>>(IsMe(Substitution.Apply(owner, row)), row);
+    }
 
     /// <summary>A private value of a row: null unless the caller owns the row or is staff.</summary>
     public Expression<Func<T, TValue?>> Private<T, TValue>(Expression<Func<T, TValue?>> value)

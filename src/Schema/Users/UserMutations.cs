@@ -1,3 +1,4 @@
+using PyDotOrg.Graph.Accounts.SignIns;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
@@ -24,7 +25,7 @@ internal static class UserMutations
     [Error<NotAllowedError>]
     [Error<ConflictError>]
     public static Task<FieldResult<IQueryable<User>>> DeactivateUser([ID<User>] Guid id, long? version, Writer writer) =>
-        writer.ChangeAsync<User, UserRules>(new RowKey(id, version), Access.Owner, static write => SetActive(write, false));
+        writer.ChangeAsync<User, UserRules>(new RowKey(id, version), Access.Owner, static write => SetActiveAsync(write, false));
 
     /// <summary>Switches an account on again. Staff only.</summary>
     /// <param name="id">The account.</param>
@@ -37,9 +38,9 @@ internal static class UserMutations
     [Error<NotAllowedError>]
     [Error<ConflictError>]
     public static Task<FieldResult<IQueryable<User>>> ReactivateUser([ID<User>] Guid id, long? version, Writer writer) =>
-        writer.ChangeAsync<User, UserRules>(new RowKey(id, version), Access.Staff, static write => SetActive(write, true));
+        writer.ChangeAsync<User, UserRules>(new RowKey(id, version), Access.Staff, static write => SetActiveAsync(write, true));
 
-    private static void SetActive(Write<User> write, bool isActive)
+    private static async Task SetActiveAsync(Write<User> write, bool isActive)
     {
         if (UserRules.RefuseUpdate(write.Row, write.Caller) is { } refusal)
         {
@@ -47,5 +48,9 @@ internal static class UserMutations
         }
 
         write.Row.IsActive = isActive;
+        if (!isActive && write.Errors.Count == 0)
+        {
+            await AllLogins.EndAsync(write.Db, write.Row.Id, write.Cancellation);
+        }
     }
 }

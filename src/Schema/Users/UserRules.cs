@@ -1,7 +1,13 @@
 using System.Linq.Expressions;
+using PyDotOrg.Graph.Accounts.Links;
+using PyDotOrg.Graph.Accounts.Passwords;
+using PyDotOrg.Graph.Accounts.SignIns;
 using PyDotOrg.Graph.Data.Entities.Users;
+using PyDotOrg.Graph.Schema.Accounts;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
+using Messages = PyDotOrg.Graph.Schema.Accounts.Messages;
+using WriteMessages = PyDotOrg.Graph.Schema.Shared.Mutations.Messages;
 
 namespace PyDotOrg.Graph.Schema.Users;
 
@@ -37,7 +43,42 @@ internal sealed class UserRules : IEntityWrites<User>
 
     public static Expression<Func<User, Guid?>> Owner => Self;
 
+    /// <summary>What an account has besides what callers say of it: its password's hash, and an address that has to be confirmed.</summary>
+    public static async ValueTask CompleteAsync(Write<User> write)
+    {
+        var user = write.Row;
+        if (write is { IsNew: true, Input: IPasswordInput chosen })
+        {
+            user.DateJoined = write.Caller.Now;
+            user.PasswordHash = write.Errors.Count == 0 ? PasswordCheck.Hash(chosen.Password) : null;
+        }
+
+        user.Email = user.Email.ToLowerInvariant();
+        if (write.IsNew || user.Email != write.Db.Entry(user).Property(static row => row.Email).OriginalValue)
+        {
+            await ChangeAddressAsync(write);
+        }
+    }
+
     /// <summary>Accounts of administrators are changed by themselves and by administrators.</summary>
     public static object? RefuseUpdate(User row, Caller caller) =>
-        row.IsSuperuser && !caller.IsSuperuser && row.Id != caller.UserId ? new NotAllowedError(Messages.SuperuserOnly) : null;
+        row.IsSuperuser && !caller.IsSuperuser && row.Id != caller.UserId ? new NotAllowedError(WriteMessages.SuperuserOnly) : null;
+
+    /// <summary>A new address is not confirmed yet; when staff change it, whoever is signed in may be somebody else (contract: REST, sections 2.2 and 2.6).</summary>
+    private static async ValueTask ChangeAddressAsync(Write<User> write)
+    {
+        if (!write.IsNew && write.Caller.IsByKey)
+        {
+            write.Refuse(new NotAllowedError(Messages.KeyChangesEmail));
+            return;
+        }
+
+        write.Row.EmailVerified = false;
+        write.Row.SecurityStamp = Guid.NewGuid();
+        write.Db.Add(AccountMails.To(AccountMails.VerifyEmail, write.Row.Email, write.Caller.Now));
+        if (!write.IsNew && write.Row.Id != write.Caller.UserId && write.Errors.Count == 0)
+        {
+            await AllLogins.EndAsync(write.Db, write.Row.Id, write.Cancellation);
+        }
+    }
 }

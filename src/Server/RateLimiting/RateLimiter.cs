@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Accounts.Identity;
 using PyDotOrg.GraphQL;
 
 namespace PyDotOrg.Graph.Server.RateLimiting;

@@ -1,3 +1,4 @@
+using PyDotOrg.Graph.Accounts;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Rest;
 using PyDotOrg.Graph.Server.Engine;
@@ -13,6 +14,7 @@ internal static class Sections
     public static readonly IReadOnlyDictionary<string, Type> Declared =
         new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
         {
+            [AccountOptions.Section] = typeof(AccountOptions),
             ["ConnectionStrings"] = typeof(ConnectionStringOptions),
             ["Cors"] = typeof(CorsOptions),
             ["Database"] = typeof(DatabaseOptions),

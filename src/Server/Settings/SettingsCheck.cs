@@ -120,13 +120,17 @@ internal static class SettingsCheck
         }
     }
 
-    private static void CheckOrigins(IConfigurationSection section, List<string> problems)
+    private static void CheckList(IConfigurationSection section, List<string> problems)
     {
         if (!string.IsNullOrEmpty(section.Value))
         {
             problems.Add(Messages.NotAList(section.Path));
         }
+    }
 
+    private static void CheckOrigins(IConfigurationSection section, List<string> problems)
+    {
+        CheckList(section, problems);
         problems.AddRange(section.GetChildren()
             .Where(static entry => entry.Value is not { } text || !IsOrigin(text))
             .Select(static entry => Messages.WrongValue(entry.Path, entry.Value ?? "", "an origin such as https://www.python.org")));
@@ -140,9 +144,13 @@ internal static class SettingsCheck
     private static void CheckValue(IConfigurationSection setting, PropertyInfo property, List<string> problems)
     {
         var kind = SettingKind.Of(property);
-        if (property.PropertyType == typeof(string[]))
+        if (property.IsDefined(typeof(OriginsAttribute)))
         {
             CheckOrigins(setting, problems);
+        }
+        else if (property.PropertyType == typeof(string[]))
+        {
+            CheckList(setting, problems);
         }
         else if (kind is null)
         {

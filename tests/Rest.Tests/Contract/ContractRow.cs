@@ -8,24 +8,16 @@ namespace PyDotOrg.Graph.Rest.Tests.Contract;
 /// <param name="Answer">The status of a success and the shape of the answer.</param>
 public sealed record ContractRow(string Section, string Method, string Path, string Who, string Answer)
 {
-    /// <summary>Every row but those of accounts, health and administration.</summary>
+    /// <summary>Every row but those of health and administration.</summary>
     public static IReadOnlyList<ContractRow> All { get; } =
     [
         .. File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "Contract", "routes.tsv")).Skip(1).Select(static line => line.Split('\t'))
             .Select(static cells => new ContractRow(cells[0], cells[1], cells[2], cells[3], cells[4])),
     ];
 
-    /// <summary>Rows that come later: keys and new accounts with sign-in, and the reading of other sites' feeds.</summary>
+    /// <summary>Rows that come later: the reading of other sites' feeds.</summary>
     public static IReadOnlyList<string> Later { get; } =
     [
-        "POST /api/v1/users",
-        "GET /api/v1/api-keys",
-        "GET /api/v1/api-keys/active",
-        "GET /api/v1/api-keys/{id}",
-        "POST /api/v1/api-keys",
-        "PATCH /api/v1/api-keys/{id}/revoke",
-        "POST /api/v1/api-keys/revoke-all",
-        "DELETE /api/v1/api-keys/{id}",
         "POST /api/v1/feeds/{id}/fetch",
     ];
 

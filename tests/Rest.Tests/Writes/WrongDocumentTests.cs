@@ -55,10 +55,6 @@ public sealed class WrongDocumentTests(BoardServer server)
             "query a @get(path: \"/a\", select: \"posts\") { posts(skip: 0, take: 1) { name email @private } }",
             "wrong.graphql(1,45): A field is @private, but its object does not select `_private`."
         },
-        {
-            "mutation a @get(path: \"/a\", select: \"touchPost.post\") { touchPost(input: { id: \"\" }) { post { name } } }",
-            "wrong.graphql(1,12): Directive \"@get\" may not be used on MUTATION."
-        },
         { "query a @get(path: \"/a\", select: \"posts\") {\n  posts(skip: 0, take: 1) { ...Name }\n}", "shared.graphql(6,26): Cannot query field \"nam\" on type \"Post\". Did you mean \"name\"?" },
     };
 

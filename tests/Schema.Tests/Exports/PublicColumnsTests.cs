@@ -45,7 +45,7 @@ public sealed class PublicColumnsTests
         var rules = server.Get<IEnumerable<PublicRows>>().Select(rule => db.Model.FindEntityType(rule.Entity)!.GetTableName()!).ToList();
 
         Assert.Equal(
-            ["job_review_comments", "memberships", "sponsor_contacts", "sponsorship_contracts"],
+            ["api_keys", "job_review_comments", "memberships", "sponsor_contacts", "sponsorship_contracts"],
             rules.Except(PublicColumns.All.Public.Select(table => table.Name)).Order());
         Assert.Equal(
             ["event_event_categories", "feed_aggregate_feeds", "job_job_types", "recurring_rules"],

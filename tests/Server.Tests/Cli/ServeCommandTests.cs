@@ -111,11 +111,24 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task In_production_a_server_without_a_signing_key_does_not_start_and_says_so_in_one_line()
+    {
+        using var server = new ServerProcess(folder.FullName, [("Auth__Jwt__SigningKey", ""), ("Database__Seed", "false")], "--Urls=http://127.0.0.1:0");
+
+        Assert.Equal(
+            (1, "Configuration key \"Auth:Jwt:SigningKey\" must be given outside the Development environment: a secret of at least 32 bytes, the same for all servers.\n"),
+            await server.EndAsync());
+    }
+
+    [Fact]
     public async Task Serving_ends_well_when_the_caller_has_enough()
     {
         using var enough = new CancellationTokenSource();
         var serving = Invocation.OfAsync(
-            ["--Urls=http://127.0.0.1:0", $"--ConnectionStrings:Database=Data Source={folder.FullName}/x.db", "--Logging:LogLevel:Default=None"],
+            [
+                "--Urls=http://127.0.0.1:0", $"--ConnectionStrings:Database=Data Source={folder.FullName}/x.db", "--Logging:LogLevel:Default=None",
+                $"--Auth:Jwt:SigningKey={RunningServer.SigningKey}",
+            ],
             enough.Token);
         while (!File.Exists(Path.Combine(folder.FullName, "x.db")))
         {

@@ -12,7 +12,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("690f0040-77f9-429f-bb3a-405c5f4005fa"), entityTypeCount: 48)
+            : base(skipDetectChanges: false, modelId: new Guid("bdf1dcf1-09cc-4825-925c-4dd94094a082"), entityTypeCount: 52)
         {
         }
 
@@ -21,6 +21,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             var eventEventCategories = EventEventCategoriesEntityType.Create(this);
             var feedAggregateFeeds = FeedAggregateFeedsEntityType.Create(this);
             var jobJobTypes = JobJobTypesEntityType.Create(this);
+            var apiKey = ApiKeyEntityType.Create(this);
+            var signIn = SignInEntityType.Create(this);
             var banner = BannerEntityType.Create(this);
             var blogEntry = BlogEntryEntityType.Create(this);
             var codeSample = CodeSampleEntityType.Create(this);
@@ -56,6 +58,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             var jobCategory = JobCategoryEntityType.Create(this);
             var jobReviewComment = JobReviewCommentEntityType.Create(this);
             var jobType = JobTypeEntityType.Create(this);
+            var emailLog = EmailLogEntityType.Create(this);
+            var emailTemplate = EmailTemplateEntityType.Create(this);
             var sponsor = SponsorEntityType.Create(this);
             var sponsorContact = SponsorContactEntityType.Create(this);
             var sponsorship = SponsorshipEntityType.Create(this);
@@ -73,6 +77,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             FeedAggregateFeedsEntityType.CreateForeignKey2(feedAggregateFeeds, feed);
             JobJobTypesEntityType.CreateForeignKey1(jobJobTypes, job);
             JobJobTypesEntityType.CreateForeignKey2(jobJobTypes, jobType);
+            ApiKeyEntityType.CreateForeignKey1(apiKey, user);
+            SignInEntityType.CreateForeignKey1(signIn, user);
             BlogEntryEntityType.CreateForeignKey1(blogEntry, feed);
             CodeSampleEntityType.CreateForeignKey1(codeSample, user);
             CommunityLinkEntityType.CreateForeignKey1(communityLink, user);
@@ -112,6 +118,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             JobEntityType.CreateForeignKey2(job, user);
             JobReviewCommentEntityType.CreateForeignKey1(jobReviewComment, user);
             JobReviewCommentEntityType.CreateForeignKey2(jobReviewComment, job);
+            EmailLogEntityType.CreateForeignKey1(emailLog, user);
             SponsorEntityType.CreateForeignKey1(sponsor, user);
             SponsorEntityType.CreateForeignKey2(sponsor, user);
             SponsorContactEntityType.CreateForeignKey1(sponsorContact, sponsor);
@@ -133,6 +140,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             EventEventCategoriesEntityType.CreateAnnotations(eventEventCategories);
             FeedAggregateFeedsEntityType.CreateAnnotations(feedAggregateFeeds);
             JobJobTypesEntityType.CreateAnnotations(jobJobTypes);
+            ApiKeyEntityType.CreateAnnotations(apiKey);
+            SignInEntityType.CreateAnnotations(signIn);
             BannerEntityType.CreateAnnotations(banner);
             BlogEntryEntityType.CreateAnnotations(blogEntry);
             CodeSampleEntityType.CreateAnnotations(codeSample);
@@ -168,6 +177,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             JobCategoryEntityType.CreateAnnotations(jobCategory);
             JobReviewCommentEntityType.CreateAnnotations(jobReviewComment);
             JobTypeEntityType.CreateAnnotations(jobType);
+            EmailLogEntityType.CreateAnnotations(emailLog);
+            EmailTemplateEntityType.CreateAnnotations(emailTemplate);
             SponsorEntityType.CreateAnnotations(sponsor);
             SponsorContactEntityType.CreateAnnotations(sponsorContact);
             SponsorshipEntityType.CreateAnnotations(sponsorship);

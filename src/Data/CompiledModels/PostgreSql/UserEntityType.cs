@@ -22,8 +22,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
                 "PyDotOrg.Graph.Data.Entities.Users.User",
                 typeof(User),
                 baseEntityType,
-                propertyCount: 20,
-                navigationCount: 5,
+                propertyCount: 22,
+                navigationCount: 6,
                 unnamedIndexCount: 5,
                 keyCount: 1);
 
@@ -166,6 +166,16 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             oAuthProvider.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             oAuthProvider.AddAnnotation("Relational:ColumnName", "oauth_provider");
 
+            var passwordHash = runtimeEntityType.AddProperty(
+                "PasswordHash",
+                typeof(string),
+                propertyInfo: typeof(User).GetProperty("PasswordHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(User).GetField("<PasswordHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            passwordHash.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            passwordHash.AddAnnotation("Relational:ColumnName", "password_hash");
+
             var publicProfile = runtimeEntityType.AddProperty(
                 "PublicProfile",
                 typeof(bool),
@@ -193,6 +203,15 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             searchVisibility.SetSentinelFromProviderValue(0);
             searchVisibility.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             searchVisibility.AddAnnotation("Relational:ColumnName", "search_visibility");
+
+            var securityStamp = runtimeEntityType.AddProperty(
+                "SecurityStamp",
+                typeof(Guid?),
+                propertyInfo: typeof(User).GetProperty("SecurityStamp", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(User).GetField("<SecurityStamp>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            securityStamp.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            securityStamp.AddAnnotation("Relational:ColumnName", "security_stamp");
 
             var updatedAt = runtimeEntityType.AddProperty(
                 "UpdatedAt",

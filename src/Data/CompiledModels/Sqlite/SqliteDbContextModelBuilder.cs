@@ -11,7 +11,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("cd4ae04f-6b44-4098-85fd-36dd8c09d727"), entityTypeCount: 48)
+            : base(skipDetectChanges: false, modelId: new Guid("3582753e-5001-4b71-b894-a14bce76c494"), entityTypeCount: 52)
         {
         }
 
@@ -20,6 +20,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             var eventEventCategories = EventEventCategoriesEntityType.Create(this);
             var feedAggregateFeeds = FeedAggregateFeedsEntityType.Create(this);
             var jobJobTypes = JobJobTypesEntityType.Create(this);
+            var apiKey = ApiKeyEntityType.Create(this);
+            var signIn = SignInEntityType.Create(this);
             var banner = BannerEntityType.Create(this);
             var blogEntry = BlogEntryEntityType.Create(this);
             var codeSample = CodeSampleEntityType.Create(this);
@@ -55,6 +57,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             var jobCategory = JobCategoryEntityType.Create(this);
             var jobReviewComment = JobReviewCommentEntityType.Create(this);
             var jobType = JobTypeEntityType.Create(this);
+            var emailLog = EmailLogEntityType.Create(this);
+            var emailTemplate = EmailTemplateEntityType.Create(this);
             var sponsor = SponsorEntityType.Create(this);
             var sponsorContact = SponsorContactEntityType.Create(this);
             var sponsorship = SponsorshipEntityType.Create(this);
@@ -72,6 +76,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             FeedAggregateFeedsEntityType.CreateForeignKey2(feedAggregateFeeds, feed);
             JobJobTypesEntityType.CreateForeignKey1(jobJobTypes, job);
             JobJobTypesEntityType.CreateForeignKey2(jobJobTypes, jobType);
+            ApiKeyEntityType.CreateForeignKey1(apiKey, user);
+            SignInEntityType.CreateForeignKey1(signIn, user);
             BlogEntryEntityType.CreateForeignKey1(blogEntry, feed);
             CodeSampleEntityType.CreateForeignKey1(codeSample, user);
             CommunityLinkEntityType.CreateForeignKey1(communityLink, user);
@@ -111,6 +117,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             JobEntityType.CreateForeignKey2(job, user);
             JobReviewCommentEntityType.CreateForeignKey1(jobReviewComment, user);
             JobReviewCommentEntityType.CreateForeignKey2(jobReviewComment, job);
+            EmailLogEntityType.CreateForeignKey1(emailLog, user);
             SponsorEntityType.CreateForeignKey1(sponsor, user);
             SponsorEntityType.CreateForeignKey2(sponsor, user);
             SponsorContactEntityType.CreateForeignKey1(sponsorContact, sponsor);
@@ -132,6 +139,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             EventEventCategoriesEntityType.CreateAnnotations(eventEventCategories);
             FeedAggregateFeedsEntityType.CreateAnnotations(feedAggregateFeeds);
             JobJobTypesEntityType.CreateAnnotations(jobJobTypes);
+            ApiKeyEntityType.CreateAnnotations(apiKey);
+            SignInEntityType.CreateAnnotations(signIn);
             BannerEntityType.CreateAnnotations(banner);
             BlogEntryEntityType.CreateAnnotations(blogEntry);
             CodeSampleEntityType.CreateAnnotations(codeSample);
@@ -167,6 +176,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             JobCategoryEntityType.CreateAnnotations(jobCategory);
             JobReviewCommentEntityType.CreateAnnotations(jobReviewComment);
             JobTypeEntityType.CreateAnnotations(jobType);
+            EmailLogEntityType.CreateAnnotations(emailLog);
+            EmailTemplateEntityType.CreateAnnotations(emailTemplate);
             SponsorEntityType.CreateAnnotations(sponsor);
             SponsorContactEntityType.CreateAnnotations(sponsorContact);
             SponsorshipEntityType.CreateAnnotations(sponsorship);

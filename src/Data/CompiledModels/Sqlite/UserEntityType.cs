@@ -22,8 +22,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
                 "PyDotOrg.Graph.Data.Entities.Users.User",
                 typeof(User),
                 baseEntityType,
-                propertyCount: 20,
-                navigationCount: 5,
+                propertyCount: 22,
+                navigationCount: 6,
                 unnamedIndexCount: 5,
                 keyCount: 1);
 
@@ -155,6 +155,15 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
                 maxLength: 100);
             oAuthProvider.AddAnnotation("Relational:ColumnName", "oauth_provider");
 
+            var passwordHash = runtimeEntityType.AddProperty(
+                "PasswordHash",
+                typeof(string),
+                propertyInfo: typeof(User).GetProperty("PasswordHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(User).GetField("<PasswordHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
+            passwordHash.AddAnnotation("Relational:ColumnName", "password_hash");
+
             var publicProfile = runtimeEntityType.AddProperty(
                 "PublicProfile",
                 typeof(bool),
@@ -179,6 +188,15 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
                 fieldInfo: typeof(User).GetField("<SearchVisibility>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             searchVisibility.SetSentinelFromProviderValue(0);
             searchVisibility.AddAnnotation("Relational:ColumnName", "search_visibility");
+
+            var securityStamp = runtimeEntityType.AddProperty(
+                "SecurityStamp",
+                typeof(Guid?),
+                propertyInfo: typeof(User).GetProperty("SecurityStamp", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(User).GetField("<SecurityStamp>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new GuidTextConverter());
+            securityStamp.AddAnnotation("Relational:ColumnName", "security_stamp");
 
             var updatedAt = runtimeEntityType.AddProperty(
                 "UpdatedAt",

@@ -13,6 +13,7 @@ internal sealed class UserConfiguration : EntityConfiguration<User>
         builder.HasLimit(TextLimits.Email, user => user.Email);
         builder.HasLimit(TextLimits.Handle, user => user.OAuthProvider);
         builder.HasLimit(TextLimits.Line, user => user.OAuthId);
+        builder.HasLimit(TextLimits.PasswordHash, user => user.PasswordHash);
         builder.HasIndex(user => new { user.OAuthProvider, user.OAuthId }).IsUnique().HasFilter("oauth_id IS NOT NULL");
         builder.HasIndex(user => new { user.IsActive, user.PublicProfile, user.SearchVisibility, user.Username });
         builder.HasNewestFirst();

@@ -1,3 +1,4 @@
+using PyDotOrg.Graph.Data.Entities.Accounts;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
@@ -55,6 +56,12 @@ public sealed class User : Entity
     /// <summary>The account's id at <see cref="OAuthProvider"/>; private.</summary>
     public string? OAuthId { get; set; }
 
+    /// <summary>Null: there is no login by password. Never shown to anybody.</summary>
+    public string? PasswordHash { get; set; }
+
+    /// <summary>Changes with the password and the e-mail address; a link that resets the password counts for one value. Null: there is none. Never shown.</summary>
+    public Guid? SecurityStamp { get; set; }
+
     /// <summary>Deleted with the account; null: not a member of the Foundation.</summary>
     public Membership? Membership { get; set; }
 
@@ -69,4 +76,7 @@ public sealed class User : Entity
 
     /// <summary>The posts that the account has written; while there are any, it is not deleted.</summary>
     public ICollection<CommunityPost> CommunityPosts { get; } = [];
+
+    /// <summary>The keys of the account's programs; deleted with it.</summary>
+    public ICollection<ApiKey> ApiKeys { get; } = [];
 }

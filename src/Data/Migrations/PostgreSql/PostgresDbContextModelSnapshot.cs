@@ -92,6 +92,179 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.ToTable("job_job_types");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Accounts.ApiKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at")
+                        .HasColumnOrder(7);
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key_hash")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<string>("KeyPrefix")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("key_prefix")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(11);
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("integer")
+                        .HasColumnName("scope")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(10);
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("Id")
+                        .HasName("pk_api_keys");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_api_keys_key_hash");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("KeyHash"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_api_keys_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatedAt", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("UserId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_api_keys_user_id_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("UserId", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.ToTable("api_keys", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Accounts.SignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("CookieHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("cookie_hash")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at")
+                        .HasColumnOrder(2);
+
+                    b.Property<Guid?>("RefreshTokenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("refresh_token_id")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(7);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(6);
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_ins");
+
+                    b.HasIndex("CookieHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_ins_cookie_hash")
+                        .HasFilter("cookie_hash IS NOT NULL");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CookieHash"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_sign_ins_expires_at");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ExpiresAt"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_sign_ins_user_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("UserId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.ToTable("sign_ins", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Banner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3277,6 +3450,224 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.ToTable("job_types", (string)null);
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Mail.EmailLog", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Context")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("context")
+                        .HasColumnOrder(12)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("ErrorMessage")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("error_message")
+                        .HasColumnOrder(5)
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("RecipientEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("recipient_email")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(11);
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("subject")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.Property<string>("TemplateName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("template_name")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(10);
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id")
+                        .HasColumnOrder(6);
+
+                    b.HasKey("Id")
+                        .HasName("pk_email_logs");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("ix_email_logs_next_attempt_at")
+                        .HasFilter("next_attempt_at IS NOT NULL");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("NextAttemptAt"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_email_logs_user_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("UserId"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_email_logs_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatedAt", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("RecipientEmail", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_email_logs_recipient_email_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RecipientEmail", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Status", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_email_logs_status_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.HasIndex("TemplateName", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_email_logs_template_name_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TemplateName", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.ToTable("email_logs", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Mail.EmailTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("ContentHtml")
+                        .HasColumnType("text")
+                        .HasColumnName("content_html")
+                        .HasColumnOrder(11)
+                        .UseCollation("C");
+
+                    b.Property<string>("ContentText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_text")
+                        .HasColumnOrder(10)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description")
+                        .HasColumnOrder(9)
+                        .UseCollation("C");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("display_name")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<string>("InternalName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("internal_name")
+                        .HasColumnOrder(1)
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active")
+                        .HasColumnOrder(5);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("subject")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<int>("TemplateType")
+                        .HasColumnType("integer")
+                        .HasColumnName("template_type")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(7);
+
+                    b.HasKey("Id")
+                        .HasName("pk_email_templates");
+
+                    b.HasIndex("InternalName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_email_templates_internal_name");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("InternalName"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_email_templates_created_at_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatedAt", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.ToTable("email_templates", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4082,13 +4473,13 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("bio")
-                        .HasColumnOrder(19)
+                        .HasColumnOrder(21)
                         .UseCollation("C");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at")
-                        .HasColumnOrder(16);
+                        .HasColumnOrder(18);
 
                     b.Property<DateTime>("DateJoined")
                         .HasColumnType("timestamp with time zone")
@@ -4163,6 +4554,13 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .HasColumnOrder(14)
                         .UseCollation("C");
 
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("password_hash")
+                        .HasColumnOrder(16)
+                        .UseCollation("C");
+
                     b.Property<bool>("PublicProfile")
                         .HasColumnType("boolean")
                         .HasColumnName("public_profile")
@@ -4172,17 +4570,22 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("row_version")
-                        .HasColumnOrder(18);
+                        .HasColumnOrder(20);
 
                     b.Property<int>("SearchVisibility")
                         .HasColumnType("integer")
                         .HasColumnName("search_visibility")
                         .HasColumnOrder(9);
 
+                    b.Property<Guid?>("SecurityStamp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("security_stamp")
+                        .HasColumnOrder(17);
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("updated_at")
-                        .HasColumnOrder(17);
+                        .HasColumnOrder(19);
 
                     b.Property<string>("Username")
                         .IsRequired()
@@ -4396,6 +4799,30 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_job_job_types_job_types_job_type_id");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Accounts.ApiKey", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "User")
+                        .WithMany("ApiKeys")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_api_keys_users_user_id");
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Accounts.SignIn", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_ins_users_user_id");
+
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.BlogEntry", b =>
@@ -4806,6 +5233,17 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.Navigation("Job");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Mail.EmailLog", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_email_logs_users_user_id");
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", b =>
                 {
                     b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
@@ -5015,6 +5453,8 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
                 {
+                    b.Navigation("ApiKeys");
+
                     b.Navigation("CommunityPosts");
 
                     b.Navigation("Events");

@@ -80,6 +80,164 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.ToTable("job_job_types");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Accounts.ApiKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasColumnOrder(12);
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at")
+                        .HasColumnOrder(7);
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_hash")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("KeyPrefix")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_prefix")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(2);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(11);
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scope")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("Id")
+                        .HasName("pk_api_keys");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_api_keys_key_hash");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_api_keys_created_at_id");
+
+                    b.HasIndex("UserId", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_api_keys_user_id_created_at_id");
+
+                    b.ToTable("api_keys", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Accounts.SignIn", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("CookieHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cookie_hash")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("RefreshTokenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refresh_token_id")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(7);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_ins");
+
+                    b.HasIndex("CookieHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sign_ins_cookie_hash")
+                        .HasFilter("cookie_hash IS NOT NULL");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_sign_ins_expires_at");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_sign_ins_user_id");
+
+                    b.ToTable("sign_ins", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.Banner", b =>
                 {
                     b.Property<string>("Id")
@@ -2921,6 +3079,197 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.ToTable("job_types", (string)null);
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Mail.EmailLog", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Context")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("context")
+                        .HasColumnOrder(12);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("ErrorMessage")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error_message")
+                        .HasColumnOrder(5);
+
+                    b.Property<DateTime?>("NextAttemptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_attempt_at")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("RecipientEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient_email")
+                        .HasColumnOrder(2);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(11);
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject")
+                        .HasColumnOrder(3);
+
+                    b.Property<string>("TemplateName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_name")
+                        .HasColumnOrder(1);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(10);
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id")
+                        .HasColumnOrder(6);
+
+                    b.HasKey("Id")
+                        .HasName("pk_email_logs");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("ix_email_logs_next_attempt_at")
+                        .HasFilter("next_attempt_at IS NOT NULL");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_email_logs_user_id");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_email_logs_created_at_id");
+
+                    b.HasIndex("RecipientEmail", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_email_logs_recipient_email_created_at_id");
+
+                    b.HasIndex("Status", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_email_logs_status_created_at_id");
+
+                    b.HasIndex("TemplateName", "CreatedAt", "Id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_email_logs_template_name_created_at_id");
+
+                    b.ToTable("email_logs", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Mail.EmailTemplate", b =>
+                {
+                    b.Property<string>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("ContentHtml")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_html")
+                        .HasColumnOrder(11);
+
+                    b.Property<string>("ContentText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_text")
+                        .HasColumnOrder(10);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("display_name")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("InternalName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("internal_name")
+                        .HasColumnOrder(1);
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active")
+                        .HasColumnOrder(5);
+
+                    b.Property<long>("RowVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_version")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject")
+                        .HasColumnOrder(4);
+
+                    b.Property<int>("TemplateType")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("template_type")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at")
+                        .HasColumnOrder(7);
+
+                    b.HasKey("Id")
+                        .HasName("pk_email_templates");
+
+                    b.HasIndex("InternalName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_email_templates_internal_name");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .IsDescending(true, false)
+                        .HasDatabaseName("ix_email_templates_created_at_id");
+
+                    b.ToTable("email_templates", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", b =>
                 {
                     b.Property<string>("Id")
@@ -3648,12 +3997,12 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("bio")
-                        .HasColumnOrder(19);
+                        .HasColumnOrder(21);
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at")
-                        .HasColumnOrder(16);
+                        .HasColumnOrder(18);
 
                     b.Property<DateTime>("DateJoined")
                         .HasColumnType("TEXT")
@@ -3723,6 +4072,12 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .HasColumnName("oauth_provider")
                         .HasColumnOrder(14);
 
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("password_hash")
+                        .HasColumnOrder(16);
+
                     b.Property<bool>("PublicProfile")
                         .HasColumnType("INTEGER")
                         .HasColumnName("public_profile")
@@ -3732,17 +4087,22 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("row_version")
-                        .HasColumnOrder(18);
+                        .HasColumnOrder(20);
 
                     b.Property<int>("SearchVisibility")
                         .HasColumnType("INTEGER")
                         .HasColumnName("search_visibility")
                         .HasColumnOrder(9);
 
+                    b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("security_stamp")
+                        .HasColumnOrder(17);
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("updated_at")
-                        .HasColumnOrder(17);
+                        .HasColumnOrder(19);
 
                     b.Property<string>("Username")
                         .IsRequired()
@@ -3939,6 +4299,30 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_job_job_types_job_types_job_type_id");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Accounts.ApiKey", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "User")
+                        .WithMany("ApiKeys")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_api_keys_users_user_id");
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Accounts.SignIn", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_ins_users_user_id");
+
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Content.BlogEntry", b =>
@@ -4349,6 +4733,17 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.Navigation("Job");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Mail.EmailLog", b =>
+                {
+                    b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_email_logs_users_user_id");
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Sponsors.Sponsor", b =>
                 {
                     b.HasOne("PyDotOrg.Graph.Data.Entities.Users.User", "Creator")
@@ -4558,6 +4953,8 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
 
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Users.User", b =>
                 {
+                    b.Navigation("ApiKeys");
+
                     b.Navigation("CommunityPosts");
 
                     b.Navigation("Events");

@@ -7,4 +7,7 @@ internal readonly record struct RowKey(Guid Id, long? Version)
 {
     /// <summary>Whether the caller does not mind which version is there.</summary>
     public bool IsAnyVersion => Version is null or 0;
+
+    /// <summary>A row as it is now; without an id, a row that there never is.</summary>
+    public static RowKey Latest(Guid? id) => new(id ?? Guid.Empty, null);
 }

@@ -80,8 +80,17 @@ internal sealed class Writer
     public Task<FieldResult<IQueryable<T>>> UpdateAsync<T, TRules, TInput>(TInput input)
         where T : Entity
         where TRules : IEntityWrites<T>
-        where TInput : class, IUpdateInput =>
-        ChangeAsync<T, TRules>(new RowKey(input.Id, input.Version), TRules.Update, input, async write =>
+        where TInput : class, IUpdateInput => UpdateAsync<T, TRules, TInput>(new RowKey(input.Id, input.Version), TRules.Update, input);
+
+    /// <summary>Changes a row that the input does not name.</summary>
+    /// <param name="key">The row.</param>
+    /// <param name="access">Who may.</param>
+    /// <param name="input">What the caller sends.</param>
+    public Task<FieldResult<IQueryable<T>>> UpdateAsync<T, TRules, TInput>(RowKey key, Access access, TInput input)
+        where T : Entity
+        where TRules : IEntityWrites<T>
+        where TInput : class =>
+        ChangeAsync<T, TRules>(key, access, input, async write =>
         {
             await InputMapping<TInput, T>.ApplyAsync(input, write);
             await CompleteAsync<T, TRules>(write);

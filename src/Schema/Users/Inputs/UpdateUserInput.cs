@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using PyDotOrg.Graph.Data.Configuration;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
@@ -13,6 +14,12 @@ internal sealed record UpdateUserInput : IUpdateInput
     public required Guid Id { get; init; }
 
     public required long Version { get; init; }
+
+    /// <summary>Where mails go; nobody else may have it. A new address has to be confirmed; an API key does not change it.</summary>
+    [NeverNull]
+    [Text(TextLimits.Email, Least = 1)]
+    [EmailAddress]
+    public Optional<string?> Email { get; init; }
 
     /// <inheritdoc cref="User.FirstName"/>
     [Text(TextLimits.PersonName)]

@@ -3,10 +3,13 @@ using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Accounts;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Search;
+using PyDotOrg.Graph.Schema.Accounts;
 using PyDotOrg.Graph.Schema.EntityFramework;
 using PyDotOrg.Graph.Testing.Data;
 using PyDotOrg.GraphQL.DependencyInjection;
@@ -32,10 +35,16 @@ public sealed class QueryServer : IAsyncDisposable
         services.AddSingleton(new ReleaseList(database));
         services.AddSingleton<TimeProvider>(Clock);
         services.AddLogging();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Auth:Jwt:SigningKey", new string('k', 32))]).Build());
+        services.AddAccounts(keyFolder: string.Empty, needsKey: true);
+        services.AddSingleton<ISessionCookie>(Cookie);
         addSchema(services).ModifyRequestOptions(options => options.IncludeExceptionDetails = true);
         _services = services.BuildServiceProvider();
         Executor = _services.GetRequiredService<IRequestExecutor>();
     }
+
+    /// <summary>What the browser keeps of its session.</summary>
+    internal CookieJar Cookie { get; } = new();
 
     /// <summary>The clock of the server.</summary>
     public SetClock Clock { get; } = new();

@@ -17,6 +17,7 @@ internal sealed class InputSamples(QueryServer server)
         ["email"] = number => $"user{number}@example.org",
         ["contactEmail"] = number => $"user{number}@example.org",
         ["username"] = number => $"user{number}",
+        ["newPassword"] = number => $"Secret-{number}-Word",
         ["password"] = number => $"Secret-{number}-Word",
         ["year"] = _ => 2027,
     };
@@ -28,7 +29,7 @@ internal sealed class InputSamples(QueryServer server)
     public async Task<Dictionary<string, object?>> OfAsync(OutputField mutation)
     {
         var input = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var field in InputOf(mutation).Fields.Where(static field => field.IsRequired))
+        foreach (var field in mutation.Arguments.Count == 0 ? [] : InputOf(mutation).Fields.Where(static field => field.IsRequired))
         {
             input[field.Name] = await ValueAsync(mutation, field);
         }

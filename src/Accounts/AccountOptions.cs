@@ -1,0 +1,11 @@
+namespace PyDotOrg.Graph.Accounts;
+
+/// <summary>How members sign in, section <c>Auth</c> of the configuration.</summary>
+public sealed class AccountOptions
+{
+    /// <summary>The name of the section.</summary>
+    public const string Section = "Auth";
+
+    /// <summary>Tokens.</summary>
+    public TokenOptions Jwt { get; init; } = new();
+}

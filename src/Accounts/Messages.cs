@@ -1,0 +1,26 @@
+namespace PyDotOrg.Graph.Accounts;
+
+/// <summary>What this project says.</summary>
+internal static class Messages
+{
+    public static string ShortKeyFile(string path) =>
+        $"{path} is no signing key: it has fewer than {TokenOptions.LeastKeyBytes} bytes. Delete it and a new one is made.";
+
+    public const string NoSigningKey =
+        "Configuration key \"Auth:Jwt:SigningKey\" must be given outside the Development environment: a secret of at least 32 bytes, the same for all servers.";
+
+    public static string ShortSigningKey(string key) =>
+        $"Configuration key \"Auth:Jwt:{key}\" must have at least {TokenOptions.LeastKeyBytes} bytes.";
+
+    public const string PasswordTooShort = "A password has at least 8 characters.";
+
+    public const string PasswordTooLong = "A password has at most 255 characters.";
+
+    public const string PasswordWithoutUpper = "A password has at least one upper-case letter.";
+
+    public const string PasswordWithoutLower = "A password has at least one lower-case letter.";
+
+    public const string PasswordWithoutDigit = "A password has at least one digit.";
+
+    public const string PasswordTooCommon = "This is one of the commonest passwords; whoever guesses tries it first.";
+}

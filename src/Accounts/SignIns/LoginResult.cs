@@ -1,0 +1,7 @@
+namespace PyDotOrg.Graph.Accounts.SignIns;
+
+/// <summary>What became of a login.</summary>
+/// <param name="UserId">The account; an id that no account has when nobody was let in.</param>
+/// <param name="Failure">Why nobody was; null when somebody was.</param>
+/// <param name="Provider">Where the account logs in, when it is that.</param>
+public sealed record LoginResult(Guid UserId, LoginFailure? Failure = null, string? Provider = null);
