@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Exchange;
+using PyDotOrg.Graph.Data.Exchange.PythonOrg;
 using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Data.Sqlite;
@@ -44,6 +45,8 @@ public static class DataRegistration
         services.AddSingleton(PrepareDatabase);
         services.AddSingleton(MakeExport);
         services.AddSingleton(MakeImport);
+        services.AddSingleton(static services => new PythonOrgImport(
+            services.GetRequiredService<DatabasePreparation>(), services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContext());
         return services;
     }

@@ -21,7 +21,7 @@ internal sealed record ColumnValues(string Expected, Action<Utf8JsonWriter, obje
     private static readonly ColumnValues Id = new(
         "an id such as \"019334c5-9c6a-7b5e-8f3a-0123456789ab\"",
         static (json, value) => json.WriteStringValue((Guid)value),
-        static element => Text(element) is { Length: IdLength } text && Guid.TryParseExact(text, "D", out var id) ? id : null);
+        static element => JsonText.Read(element) is { Length: IdLength } text && Guid.TryParseExact(text, "D", out var id) ? id : null);
 
     private static readonly ColumnValues Flag = new(
         "true or false",
@@ -41,24 +41,24 @@ internal sealed record ColumnValues(string Expected, Action<Utf8JsonWriter, obje
     private static readonly ColumnValues Date = new(
         "a date such as \"2026-11-21\"",
         static (json, value) => json.WriteStringValue(((DateOnly)value).ToString(DateForm, CultureInfo.InvariantCulture)),
-        static element => DateOnly.TryParseExact(Text(element), DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null);
+        static element => DateOnly.TryParseExact(JsonText.Read(element), DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null);
 
     private static readonly ColumnValues Time = new(
         "a time of the day such as \"18:30:00\"",
         static (json, value) => json.WriteStringValue(((TimeOnly)value).ToString(TimeForm, CultureInfo.InvariantCulture)),
-        static element => TimeOnly.TryParseExact(Text(element), TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null);
+        static element => TimeOnly.TryParseExact(JsonText.Read(element), TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null);
 
     private static readonly ColumnValues Moment = new(
         "a time in UTC such as \"2026-11-21T18:30:00Z\"",
         static (json, value) => json.WriteStringValue(((DateTime)value).ToString(MomentForm, CultureInfo.InvariantCulture)),
         static element => DateTime.TryParseExact(
-            Text(element), MomentForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
+            JsonText.Read(element), MomentForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
                 ? moment : null);
 
     private static readonly ColumnValues Span = new(
         "a length of time such as \"01:30:00\"",
         static (json, value) => json.WriteStringValue(((TimeSpan)value).ToString("c", CultureInfo.InvariantCulture)),
-        static element => TimeSpan.TryParseExact(Text(element), "c", CultureInfo.InvariantCulture, out var span) ? span : null);
+        static element => TimeSpan.TryParseExact(JsonText.Read(element), "c", CultureInfo.InvariantCulture, out var span) ? span : null);
 
     internal static ColumnValues For(IReadOnlyProperty property)
     {
@@ -87,7 +87,7 @@ internal sealed record ColumnValues(string Expected, Action<Utf8JsonWriter, obje
             $"one of {string.Join(", ", names)}",
             (json, value) => json.WriteStringValue(
                 Enum.GetName(type, value) ?? throw new InvalidOperationException($"{value} is no {type.Name}.")),
-            element => Text(element) is { } text && Array.IndexOf(names, text) >= 0 ? Enum.Parse(type, text) : null);
+            element => JsonText.Read(element) is { } text && Array.IndexOf(names, text) >= 0 ? Enum.Parse(type, text) : null);
     }
 
     /// <summary>Both databases count characters by code points. PostgreSQL has no character 0.</summary>
@@ -97,20 +97,7 @@ internal sealed record ColumnValues(string Expected, Action<Utf8JsonWriter, obje
         return new(
             expected,
             static (json, value) => json.WriteStringValue((string)value),
-            element => Text(element) is { } text && !text.Contains('\0', StringComparison.Ordinal)
+            element => JsonText.Read(element) is { } text && !text.Contains('\0', StringComparison.Ordinal)
                 && (limit is null || text.Length <= limit || text.EnumerateRunes().Count() <= limit) ? text : null);
-    }
-
-    /// <summary>Null for what is no text, or one with half a character.</summary>
-    private static string? Text(JsonElement element)
-    {
-        try
-        {
-            return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 }

@@ -44,7 +44,7 @@ internal static class ManifestJson
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 4, AllowDuplicateProperties = false });
             return Read(document.RootElement, out problem);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException) // The second: half a character.
+        catch (JsonException error)
         {
             problem = Messages.NoJson(error);
             return null;
@@ -84,7 +84,7 @@ internal static class ManifestJson
             : null;
 
     private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.TryGetProperty(name, out var value) ? JsonText.Read(value) : null;
 
     private static long? Number(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number >= 0 ? number : null;

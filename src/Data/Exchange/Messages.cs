@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace PyDotOrg.Graph.Data.Exchange;
 
-/// <summary>What export and import say. What comes out of files is shortened, and its control characters are made visible.</summary>
+/// <summary>What export and import say.</summary>
 internal static class Messages
 {
     internal const string NoManifest = $"manifest.json: is no manifest of an export; its \"format\" must be \"{Manifest.Format}\".";
@@ -38,27 +37,27 @@ internal static class Messages
     internal static string NoExport(string folder) => $"\"{folder}\" holds something else than an earlier export, so --force does not replace it.";
 
     internal static string Foreign(string folder, string entry) =>
-        $"\"{folder}\" holds {Quote(entry)}, which is no part of an export, so --force does not replace it.";
+        $"\"{folder}\" holds {Quoted.Text(entry)}, which is no part of an export, so --force does not replace it.";
 
-    internal static string CannotWrite(string folder, string reason) => $"Cannot write \"{folder}\": {OneLine(reason)}";
+    internal static string CannotWrite(string folder, string reason) => $"Cannot write \"{folder}\": {Quoted.OneLine(reason)}";
 
-    internal static string CannotRead(string folder, string reason) => $"Cannot read \"{folder}\": {OneLine(reason)}";
+    internal static string CannotRead(string folder, string reason) => $"Cannot read \"{folder}\": {Quoted.OneLine(reason)}";
 
     internal static string RowTooLong(string table, object? id) =>
         Format($"The row {id} of {table} is longer than {LineLimits.MaxLineBytes:N0} bytes, the most that an import reads.");
 
-    internal static string NoJson(Exception error) => $"manifest.json: is no JSON: {OneLine(error.Message)}";
+    internal static string NoJson(Exception error) => $"manifest.json: is no JSON: {Quoted.OneLine(error.Message)}";
 
     internal static string OtherVersion(string version) =>
-        Format($"manifest.json: \"version\" is {Shorten(version)}; this server reads version {Manifest.Version}.");
+        Format($"manifest.json: \"version\" is {Quoted.OneLine(version)}; this server reads version {Manifest.Version}.");
 
     internal static string NoFile(int index) =>
         Format($"manifest.json: \"files\"[{index}] must have \"name\", \"rows\", \"bytes\" and \"sha256\".");
 
     internal static string UnknownFile(string name) =>
-        $"manifest.json: {Quote(name)} is no file of an export; names are those of tables with \".jsonl\", without a folder.";
+        $"manifest.json: {Quoted.Text(name)} is no file of an export; names are those of tables with \".jsonl\", without a folder.";
 
-    internal static string TwiceInManifest(string name) => $"manifest.json: {Quote(name)} stands there twice.";
+    internal static string TwiceInManifest(string name) => $"manifest.json: {Quoted.Text(name)} stands there twice.";
 
     internal static string NotInManifest(string name) => $"manifest.json: lacks the file \"{name}\".";
 
@@ -78,18 +77,20 @@ internal static class Messages
 
     internal static string Line(string file, long line, string problem) => Format($"{file}, line {line}: {problem}");
 
-    internal static string Member(string file, long line, string member, string problem) => Format($"{file}, line {line}, {Quote(member)}: {problem}");
+    internal static string Member(string file, long line, string member, string problem) => Format($"{file}, line {line}, {Quoted.Text(member)}: {problem}");
 
     internal static string LineTooLong(string file, long line) =>
         Line(file, line, Format($"the line is longer than {LineLimits.MaxLineBytes:N0} bytes."));
 
-    internal static string LineNoJson(JsonException error) => Format($"is no JSON at byte {error.BytePositionInLine + 1}: {Reason(error)}");
+    internal static string LineNoJson(JsonException error) => error.BytePositionInLine is { } before
+        ? Format($"is no JSON at byte {before + 1}: {Reason(error)}")
+        : $"is no row: {Reason(error)}";
 
     internal static string UnknownMember(IEnumerable<string> known) => $"is no column of the table; there are {string.Join(", ", known)}.";
 
     internal static string MissingMember => "is missing.";
 
-    internal static string WrongValue(string expected, JsonElement value) => $"must be {expected}, not {Shorten(value.GetRawText())}.";
+    internal static string WrongValue(string expected, JsonElement value) => $"must be {expected}, not {Quoted.Value(value)}.";
 
     internal static string NotAfter(string previous, string id) => previous == id
         ? "stands in the line before, too; each row has its own id."
@@ -99,34 +100,13 @@ internal static class Messages
 
     internal static string LeadsNowhere(string table) => $"leads to no row of {table}.";
 
-    internal static string Refused(string reason) => $"the database refuses the row: {OneLine(reason)}";
-
-    /// <summary>A text of somebody else's, between quotes.</summary>
-    internal static string Quote(string text) => JsonSerializer.Serialize(Cut(text));
-
-    internal static string OneLine(string text) => Visible(text.ReplaceLineEndings(" "));
-
-    private static string Shorten(string json) => Visible(Cut(json));
-
-    private static string Cut(string text) => text.Length <= LineLimits.MaxQuotedCharacters ? text : text[..LineLimits.MaxQuotedCharacters] + "…";
-
-    /// <summary>Terminals obey control characters.</summary>
-    private static string Visible(string text)
-    {
-        var visible = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            visible.Append(char.IsControl(character) ? Format($"\\u{(int)character:x4}") : character.ToString());
-        }
-
-        return visible.ToString();
-    }
+    internal static string Refused(string reason) => $"the database refuses the row: {Quoted.OneLine(reason)}";
 
     /// <summary>Without the place, which the message has already.</summary>
     private static string Reason(JsonException error)
     {
         var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return OneLine(end < 0 ? error.Message : error.Message[..end]);
+        return Quoted.OneLine(end < 0 ? error.Message : error.Message[..end]);
     }
 
     private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

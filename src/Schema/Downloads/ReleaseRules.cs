@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities.Downloads;
+using PyDotOrg.Graph.Data.Writing;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
 
@@ -39,21 +39,9 @@ internal sealed class ReleaseRules : IEntityWrites<Release>
 
     public static async ValueTask CompleteAsync(Write<Release> write)
     {
-        await NumberAsync(write);
+        await ReleaseNumbering.ApplyAsync(write.Db, write.Row, write.Cancellation);
         await LatestRelease.TakeOverAsync(write);
         ReleaseTopics.AnnounceChange(write);
-    }
-
-    /// <summary>Reads number and series from the name. Releases of the install manager have no series.</summary>
-    private static async Task NumberAsync(Write<Release> write)
-    {
-        var release = write.Row;
-        var number = ReleaseNumber.Find(release.Name);
-        release.VersionNumber = number?.Text ?? "";
-        release.VersionOrder = number?.Order ?? 0;
-        release.SeriesId = number is null || release.Version == PythonVersion.Manager
-            ? null
-            : await write.Db.ReleaseSeries.Where(series => series.Name == number.Series).Select(series => (Guid?)series.Id).FirstOrDefaultAsync(write.Cancellation);
     }
 
     public static ValueTask LeaveAsync(Write<Release> write)

@@ -19,9 +19,13 @@ internal static class Messages
 
     public const string Force = "Load also what was loaded before or whose tables hold other rows; rows that exist stay as they are.";
 
-    public const string Import = "Read what \"export\" has written into an empty database: all of it, or nothing.";
+    public const string Import =
+        "Read what \"export\" has written into an empty database, or take releases, files and operating systems over from the output of "
+        + "python.org's own API: all of it, or nothing.";
 
-    public const string ImportPath = "The folder of an export.";
+    public const string ImportPaths =
+        "The folder of an export; or files or folders with JSON of python.org's API, its address such as https://www.python.org/api/v2/downloads/, "
+        + "or - for the standard input. Several are read together.";
 
     public const string Rehearse = "Do everything, and undo it in the end.";
 
@@ -82,6 +86,10 @@ internal static class Messages
     public static string Checked(string subject, string line) => $"{subject}: {line}";
 
     public static string CannotRead(string file, string reason) => $"Cannot read \"{file}\": {reason}";
+
+    public static string Unanswered(int status) => $"the server answers {status}.";
+
+    public static string NothingToRead(string folder) => $"\"{folder}\" has neither a manifest.json nor other JSON files.";
 
     public static string CannotWrite(string file, string reason) => $"Cannot write \"{file}\": {reason}";
 }

@@ -80,15 +80,65 @@ public sealed class ExchangeCommandsTests : IDisposable
         await File.WriteAllTextAsync(Export, "a file");
         var export = await RunAsync("one.db", "export", Export);
         var import = await RunAsync("two.db", "import", Path.Combine(folder.FullName, "nowhere"));
+        var nothing = await RunAsync("two.db", "import", folder.CreateSubdirectory("empty").FullName);
         var withoutFolder = await RunAsync("one.db", "export");
         var withoutDatabase = await RunAsync("three.db", "export", Export + "-too");
 
         Assert.Equal(new Invocation(1, "", $"\"{Export}\" is a file; a folder is needed.\n"), export);
-        Assert.Equal(new Invocation(1, "", "manifest.json: the file is missing.\nNothing was imported.\n"), import);
+        Assert.Equal((1, ""), (import.ExitCode, import.Output));
+        Assert.Matches("^Cannot read \"nowhere\": .*nowhere'\\.\nNothing was imported\\.\n$", import.Error);
+        Assert.Equal(new Invocation(1, "", $"\"{folder.FullName}/empty\" has neither a manifest.json nor other JSON files.\n"), nothing);
         Assert.Equal(2, withoutFolder.ExitCode);
         Assert.Equal((1, ""), (withoutDatabase.ExitCode, withoutDatabase.Output));
         Assert.Contains("run \"migrate\"", withoutDatabase.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Export + "-too"));
+    }
+
+    [Fact]
+    public async Task Output_of_the_api_of_python_org_is_taken_over_from_files_and_folders()
+    {
+        var files = folder.CreateSubdirectory("api");
+        const string Release = """[{"name":"Python 3.14.9","slug":"python-3149","version":3,"colour":"red","resource_uri":"/api/v2/downloads/release/7/"}]""";
+        await File.WriteAllTextAsync(Path.Combine(files.FullName, "release.json"), Release);
+        var rehearsal = await RunAsync("one.db", "import", files.FullName, "--dry-run");
+        var first = await RunAsync("one.db", "import", files.FullName);
+        var second = await RunAsync("one.db", "import", Path.Combine(files.FullName, "release.json"));
+        await File.WriteAllTextAsync(Path.Combine(files.FullName, "wrong.json"), """[{"version":9,"slug":"x","resource_uri":"/api/v2/downloads/release/8/"}]""");
+        var wrong = await RunAsync("one.db", "import", Path.Combine(files.FullName, "release.json"), Path.Combine(files.FullName, "wrong.json"));
+
+        const string Unknown = "downloads/release: the member \"colour\" is not known here and was left out.\n";
+        Assert.Equal(
+            new Invocation(0, $"{Unknown}Read 0 operating systems, 1 releases and 0 files: 1 new rows, 0 changed ones; all of it was undone.\n", ""), rehearsal);
+        Assert.Equal(new Invocation(0, $"{Unknown}Read 0 operating systems, 1 releases and 0 files: 1 new rows, 0 changed ones.\n", ""), first);
+        Assert.Equal(new Invocation(0, $"{Unknown}Read 0 operating systems, 1 releases and 0 files: 0 new rows, 0 changed ones.\n", ""), second);
+        Assert.Equal(
+            new Invocation(
+                1,
+                "",
+                """
+                wrong.json, [0], "name": is missing; a new row needs it.
+                wrong.json, [0], "version": must be one of 1, 2, 3, 100, not 9.
+                Nothing was imported.
+
+                """),
+            wrong);
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_answer_with_lists_is_told()
+    {
+        await using var server = await RunningServer.StartPreparedAsync();
+        var import = await RunAsync("one.db", "import", $"{server.Address}api/v2/nowhere/downloads/");
+
+        Assert.Equal((1, ""), (import.ExitCode, import.Output));
+        Assert.Equal(
+            [
+                $"Cannot read \"{server.Address}api/v2/nowhere/downloads/os/\": the server answers 404.",
+                $"Cannot read \"{server.Address}api/v2/nowhere/downloads/release/\": the server answers 404.",
+                $"Cannot read \"{server.Address}api/v2/nowhere/downloads/release_file/\": the server answers 404.",
+                "Nothing was imported.",
+            ],
+            import.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private async Task FillAsync(string database)
