@@ -3,9 +3,12 @@ using PyDotOrg.Graph.Rest;
 using PyDotOrg.Graph.Server.Authentication;
 using PyDotOrg.Graph.Server.Cli;
 using PyDotOrg.Graph.Server.Compression;
+using PyDotOrg.Graph.Server.CrossOrigin;
 using PyDotOrg.Graph.Server.Engine;
 using PyDotOrg.Graph.Server.Explorer;
 using PyDotOrg.Graph.Server.Failures;
+using PyDotOrg.Graph.Server.Forwarding;
+using PyDotOrg.Graph.Server.Hardening;
 using PyDotOrg.Graph.Server.Health;
 using PyDotOrg.Graph.Server.Hosting;
 using PyDotOrg.Graph.Server.Observability;
@@ -27,6 +30,7 @@ internal sealed class Program
     internal static WebApplication Compose(WebApplicationBuilder builder)
     {
         builder.AddHosting();
+        builder.AddCrossOrigin();
         builder.AddCompression();
         builder.Services.AddData(builder.Configuration);
         builder.AddAccountsAndAuthentication();
@@ -38,12 +42,16 @@ internal sealed class Program
         builder.AddExplorer();
 
         var app = builder.Build();
+        app.UseForwarding();
+        app.UseSecurityHeaders();
         app.UseFailureAnswers();
+        app.UseCors();
         app.UseCompression();
         app.UseNotFoundPage();
         app.UseExplorer();
         app.UseAccounts();
         app.UseRouting();
+        app.UseCrossSiteCheck();
         app.UseRateLimits();
         app.UseSockets();
         app.MapHealth();

@@ -1,4 +1,5 @@
 using PyDotOrg.Graph.Schema;
+using PyDotOrg.Graph.Server.CrossOrigin;
 using PyDotOrg.GraphQL.DependencyInjection;
 
 namespace PyDotOrg.Graph.Server.Engine;

@@ -44,7 +44,6 @@ internal static class ExplorerFeature
     private static void AddHeaders(IHeaderDictionary headers)
     {
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        headers.XFrameOptions = "SAMEORIGIN";
     }
 }

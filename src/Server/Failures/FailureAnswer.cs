@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
+using PyDotOrg.Graph.Server.CrossOrigin;
+using PyDotOrg.Graph.Server.Hardening;
 using PyDotOrg.Graph.Server.RateLimiting;
+using PyDotOrg.GraphQL;
 
 namespace PyDotOrg.Graph.Server.Failures;
 
@@ -46,7 +49,11 @@ internal static class FailureAnswer
             : Task.CompletedTask;
     }
 
-    private static bool IsLasting(string header) => header.StartsWith(RateLimitHeaders.Prefix, StringComparison.OrdinalIgnoreCase);
+    private static bool IsLasting(string header) =>
+        SecurityHeaders.Names.Contains(header)
+        || header.StartsWith(CorsHeaders.Prefix, StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith(RateLimitHeaders.Prefix, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(header, "Vary", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A body has three members, that of 429 two (contract: REST, sections 1.5 and 3).</summary>
     private static JsonObject Body(int status, string detail)
@@ -69,7 +76,11 @@ internal static class FailureAnswer
 
     private static JsonObject Error(int status, string? detail) => status switch
     {
-        _ when detail is not null => new() { ["message"] = detail },
+        _ when detail is not null => new()
+        {
+            ["message"] = detail,
+            ["extensions"] = new JsonObject { ["code"] = ErrorCodes.Authentication.NotAuthorized },
+        },
         StatusCodes.Status413PayloadTooLarge => new()
         {
             ["message"] = Messages.MaxRequestSize,

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
 namespace PyDotOrg.Graph.Server.Hosting;
 
 /// <summary>Kestrel's limits, the time to drain, and the logs.</summary>
@@ -9,9 +11,17 @@ internal static class HostingFeature
 
     private const int MaxRequestLineBytes = 16 * 1024;
 
+    private const int MaxHeaders = 100;
+
+    private const int MaxHeaderBytes = 32 * 1024;
+
+    private const double SlowestBody = 240; // Bytes a second.
+
     private static readonly TimeSpan DrainTime = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan HeaderTime = TimeSpan.FromSeconds(15);
+
+    private static readonly TimeSpan BodyGrace = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(2);
 
@@ -25,6 +35,9 @@ internal static class HostingFeature
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestLineSize = MaxRequestLineBytes;
+            kestrel.Limits.MaxRequestHeaderCount = MaxHeaders;
+            kestrel.Limits.MaxRequestHeadersTotalSize = MaxHeaderBytes;
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(SlowestBody, BodyGrace);
             kestrel.Limits.RequestHeadersTimeout = HeaderTime;
             kestrel.Limits.KeepAliveTimeout = IdleTime;
         });

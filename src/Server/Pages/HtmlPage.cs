@@ -13,7 +13,6 @@ internal static class HtmlPage
         response.ContentType = "text/html; charset=utf-8";
         response.ContentLength = page.Length;
         response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        response.Headers.XContentTypeOptions = "nosniff";
         return HttpMethods.IsHead(context.Request.Method)
             ? Task.CompletedTask
             : response.Body.WriteAsync(page, context.RequestAborted).AsTask();

@@ -1,7 +1,9 @@
 using PyDotOrg.Graph.Accounts;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Rest;
+using PyDotOrg.Graph.Server.CrossOrigin;
 using PyDotOrg.Graph.Server.Engine;
+using PyDotOrg.Graph.Server.Forwarding;
 using PyDotOrg.Graph.Server.Observability;
 using PyDotOrg.Graph.Server.RateLimiting;
 
@@ -18,6 +20,7 @@ internal static class Sections
             ["ConnectionStrings"] = typeof(ConnectionStringOptions),
             ["Cors"] = typeof(CorsOptions),
             ["Database"] = typeof(DatabaseOptions),
+            ["ForwardedHeaders"] = typeof(ForwardingOptions),
             ["GraphQL"] = typeof(EngineOptions),
             ["RateLimiting"] = typeof(RateLimitingOptions),
             ["Rest"] = typeof(RestOptions),

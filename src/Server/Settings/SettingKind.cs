@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Net;
 using System.Reflection;
 
 namespace PyDotOrg.Graph.Server.Settings;
@@ -39,6 +40,19 @@ internal sealed record SettingKind(string Expected, Func<string, bool> Fits)
             $"one of {string.Join(", ", names)}",
             text => names.Contains(text, StringComparer.OrdinalIgnoreCase));
     }
+
+    /// <summary>The entries of a list.</summary>
+    public static SettingKind Of(EntryKind entry) => entry switch
+    {
+        EntryKind.Address => new("an address such as 10.0.0.1", static text => IPAddress.TryParse(text, out _)),
+        EntryKind.Network => new("a network such as 10.0.0.0/8", static text => IPNetwork.TryParse(text, out _)),
+        _ => new("an origin such as https://www.python.org", IsOrigin),
+    };
+
+    private static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && string.Equals(text.TrimEnd('/'), address.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
 
     private static SettingKind WholeNumber(Type type, RangeAttribute? range)
     {

@@ -128,25 +128,20 @@ internal static class SettingsCheck
         }
     }
 
-    private static void CheckOrigins(IConfigurationSection section, List<string> problems)
+    private static void CheckEntries(IConfigurationSection section, SettingKind kind, List<string> problems)
     {
         CheckList(section, problems);
         problems.AddRange(section.GetChildren()
-            .Where(static entry => entry.Value is not { } text || !IsOrigin(text))
-            .Select(static entry => Messages.WrongValue(entry.Path, entry.Value ?? "", "an origin such as https://www.python.org")));
+            .Where(entry => entry.Value is not { } text || !kind.Fits(text))
+            .Select(entry => Messages.WrongValue(entry.Path, entry.Value ?? "", kind.Expected)));
     }
-
-    private static bool IsOrigin(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && address.Scheme is "http" or "https"
-        && string.Equals(text.TrimEnd('/'), address.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
 
     private static void CheckValue(IConfigurationSection setting, PropertyInfo property, List<string> problems)
     {
         var kind = SettingKind.Of(property);
-        if (property.IsDefined(typeof(OriginsAttribute)))
+        if (property.GetCustomAttribute<EntriesAttribute>() is { } entries)
         {
-            CheckOrigins(setting, problems);
+            CheckEntries(setting, SettingKind.Of(entries.Kind), problems);
         }
         else if (property.PropertyType == typeof(string[]))
         {

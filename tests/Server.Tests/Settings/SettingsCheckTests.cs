@@ -114,7 +114,7 @@ public sealed class SettingsCheckTests
 
         Assert.Equal(
             [
-                "Unknown configuration key \"Databse\". Known there: Auth, ConnectionStrings, Cors, Database, GraphQL, Rest, Telemetry, Urls, "
+                "Unknown configuration key \"Databse\". Known there: Auth, ConnectionStrings, Cors, Database, ForwardedHeaders, GraphQL, RateLimiting, Rest, Telemetry, Urls, "
                 + "Logging, Kestrel.",
             ],
             SettingsCheck.Run(configuration));
