@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using PyDotOrg.Graph.Accounts.Administration;
 using PyDotOrg.Graph.Accounts.Identity;
 using PyDotOrg.Graph.Accounts.Links;
 using PyDotOrg.Graph.Accounts.SignIns;
@@ -25,6 +26,7 @@ public static class AccountsRegistration
         services.AddSingleton<TokenLogins>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<MailedLinks>();
+        services.AddSingleton<AccountOffice>();
         services.AddSingleton<CallerCache>();
         services.AddSingleton<CallerDirectory>();
         services.AddSingleton<IInterceptor, AccountWatch>();

@@ -12,6 +12,24 @@ internal static class Messages
     public static string ShortSigningKey(string key) =>
         $"Configuration key \"Auth:Jwt:{key}\" must have at least {TokenOptions.LeastKeyBytes} bytes.";
 
+    public const string WrongUsername = "A user name has at most 150 characters: the letters A to Z, digits, and the signs @ . + - _";
+
+    public const string WrongAddress = "An e-mail address has at most 254 characters and a form such as ada@example.org.";
+
+    public const string WrongKeyName = "The name of an API key has 1 to 100 characters.";
+
+    public const string AddressTaken = "Another account has this e-mail address already.";
+
+    public static string NameTaken(string username) => $"Another account has the name \"{username}\" already.";
+
+    public static string NoAccount(string username) => $"There is no account with the name \"{username}\".";
+
+    public static string AccountMade(string username) => $"The account \"{username}\" has been made.";
+
+    public static string PasswordSet(string username) => $"The password of \"{username}\" has been set; whoever was signed in has to sign in again.";
+
+    public static string SwitchedOff(string username) => $"The account \"{username}\" has been switched off.";
+
     public const string PasswordTooShort = "A password has at least 8 characters.";
 
     public const string PasswordTooLong = "A password has at most 255 characters.";

@@ -25,7 +25,7 @@ internal sealed class Program
     {
     }
 
-    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Compose, Console.Out, Console.Error);
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Compose, Console.In, Console.Out, Console.Error);
 
     internal static WebApplication Compose(WebApplicationBuilder builder)
     {

@@ -13,7 +13,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_configuration_table_lists_exactly_the_declared_keys()
     {
-        var table = Key().Matches(Text).Select(static match => match.Groups[1].Value);
+        var table = Key().Matches(Text).SelectMany(static match => Expand(match.Groups[1].Value));
         var declared = Sections.Declared.SelectMany(static section => KeysOf(section.Key, section.Value));
 
         Assert.Equal(declared.Prepend("Urls").Append("Logging:LogLevel:...").Order(), table.Order());
@@ -46,6 +46,13 @@ public sealed partial class ReadmeTests
         return (bash.ExitCode, answer);
     }
 
+    /// <summary><c>A:{B,C}</c> is <c>A:B</c> and <c>A:C</c>.</summary>
+    private static IEnumerable<string> Expand(string key)
+    {
+        var (start, end) = (key.IndexOf('{', StringComparison.Ordinal), key.IndexOf('}', StringComparison.Ordinal));
+        return start < 0 ? [key] : key[(start + 1)..end].Split(',').SelectMany(name => Expand(key[..start] + name + key[(end + 1)..]));
+    }
+
     private static IEnumerable<string> KeysOf(string path, Type options) =>
         from property in options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         let key = $"{path}:{property.Name}"
@@ -56,6 +63,6 @@ public sealed partial class ReadmeTests
     [GeneratedRegex("```sh\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"^\| `((?:Urls|[A-Z][A-Za-z]*:[A-Za-z:.]+))` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `((?:Urls|[A-Z][A-Za-z]*:[A-Za-z:.{},]+))` \|", RegexOptions.Multiline)]
     private static partial Regex Key();
 }

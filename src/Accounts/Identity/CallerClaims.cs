@@ -22,6 +22,9 @@ public static class CallerClaims
     /// <summary>The scope of the API key in upper case; others have none.</summary>
     public const string KeyScope = "key_scope";
 
+    private const string FullScope = "FULL";
+    private const string ReadScope = "READ";
+
     /// <summary>Unix time at which the credential ends (RFC 7519, section 4.1.4).</summary>
     public const string Expiry = "exp";
 
@@ -49,6 +52,13 @@ public static class CallerClaims
         return user.FindFirst(KeyScope) is not null;
     }
 
+    /// <summary>Whether a program calls with an API key that changes nothing.</summary>
+    public static bool IsReadOnly(ClaimsPrincipal user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return user.HasClaim(KeyScope, ReadScope);
+    }
+
     /// <summary>Whether the caller is staff; those who may do everything are, too.</summary>
     public static bool IsStaff(ClaimsPrincipal user)
     {
@@ -66,7 +76,7 @@ public static class CallerClaims
         Add(caller.IsStaff || caller.IsSuperuser, Role, Staff);
         Add(caller.IsSuperuser, Role, Superuser);
         Add(caller.SignInId is not null, SignIn, caller.SignInId.ToString());
-        Add(caller.KeyScope is not null, KeyScope, caller.KeyScope == ApiKeyScope.Read ? "READ" : "FULL");
+        Add(caller.KeyScope is not null, KeyScope, caller.KeyScope == ApiKeyScope.Read ? ReadScope : FullScope);
         Add(caller.ExpiresAt is not null, Expiry, caller.ExpiresAt?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme, Name, Role));
 

@@ -56,6 +56,7 @@ internal static class ApiKeyMutations
     public static async Task<int> RevokeAllApiKeys(
         Caller caller, [Service] IDbContextFactory<PyDotOrgDbContext> contexts, [Service] CallerCache cache, IResolverContext context)
     {
+        Writer.RequireWriting(caller);
         await using var db = await contexts.CreateDbContextAsync(context.RequestAborted);
         var revoked = await db.ApiKeys.Where(key => key.UserId == caller.UserId && key.IsActive).ExecuteUpdateAsync(
             key => key.SetProperty(row => row.IsActive, false)

@@ -30,8 +30,11 @@ internal static class EmailMutations
     [RateLimit(RateLimitTier.Critical, RateLimitGroup.Authentication)]
     [Authorize]
     [UseMutationConvention(PayloadFieldName = "success")]
-    public static Task<bool> ResendVerification([Service] LinkMail mail, Caller caller, IResolverContext context) =>
-        mail.SendVerificationAsync(caller, context.RequestAborted);
+    public static Task<bool> ResendVerification([Service] LinkMail mail, Caller caller, IResolverContext context)
+    {
+        Writer.RequireWriting(caller);
+        return mail.SendVerificationAsync(caller, context.RequestAborted);
+    }
 
     /// <summary>Confirms an address with the token of a mailed link. Doing so again changes nothing.</summary>
     /// <param name="token">The token.</param>

@@ -28,6 +28,9 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
     /// <summary>Whether a program calls with an API key, rather than a person.</summary>
     public bool IsByKey { get; private init; }
 
+    /// <summary>Whether the caller's API key changes nothing.</summary>
+    public bool IsReadOnly { get; private init; }
+
     /// <summary>The day of the request in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now);
 
@@ -47,6 +50,7 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
                 IsSuperuser = user.IsInRole(Superuser),
                 SignInId = CallerClaims.SignInOf(user),
                 IsByKey = CallerClaims.IsByKey(user),
+                IsReadOnly = CallerClaims.IsReadOnly(user),
             }
             : Everybody(now);
     }

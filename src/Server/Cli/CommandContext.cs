@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging.Console;
 using PyDotOrg.Graph.Data.Exchange;
+using PyDotOrg.Graph.Accounts.Administration;
 using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Rest.Documents;
 using PyDotOrg.Graph.Server.Settings;
@@ -9,7 +10,7 @@ using PyDotOrg.GraphQL;
 namespace PyDotOrg.Graph.Server.Cli;
 
 /// <summary>What the commands share: the settings of the command line and the way to the composed application.</summary>
-internal sealed record CommandContext(Composition Compose, IReadOnlyList<string> Settings)
+internal sealed record CommandContext(Composition Compose, IReadOnlyList<string> Settings, TextReader Input)
 {
     /// <summary>The application, or null after the reasons were written to <paramref name="error"/>.</summary>
     public WebApplication? Open(TextWriter error, bool logToError = true)
@@ -47,6 +48,38 @@ internal sealed record CommandContext(Composition Compose, IReadOnlyList<string>
 
         var report = await work(app.Services.GetRequiredService<DatabasePreparation>());
         await (report.Succeeded ? console.Output : console.Error).WriteLineAsync(report.Line);
+        return report.Succeeded ? ExitCodes.Well : ExitCodes.Failed;
+    }
+
+    /// <summary>Does something to an account with a password that is asked for, and tells what became of it.</summary>
+    public async Task<int> WithPasswordAsync(
+        InvocationConfiguration console, bool fromInput, Func<AccountOffice, string, Task<AccountReport>> work) =>
+        await PasswordPrompt.ReadAsync(fromInput ? Input : null, console.Error) is { } password
+            ? await AdministrateAsync(console, office => work(office, password))
+            : ExitCodes.Failed;
+
+    /// <summary>Does something to an account, and tells what became of it.</summary>
+    public async Task<int> AdministrateAsync(InvocationConfiguration console, Func<AccountOffice, Task<AccountReport>> work)
+    {
+        await using var app = Open(console.Error);
+        if (app is null)
+        {
+            return ExitCodes.Failed;
+        }
+
+        var pending = await app.Services.GetRequiredService<DatabasePreparation>().FindPendingAsync(CancellationToken.None);
+        if (!pending.Succeeded || pending.Migrations.Count > 0)
+        {
+            await console.Error.WriteLineAsync(pending.Line);
+            return ExitCodes.Failed;
+        }
+
+        var report = await work(app.Services.GetRequiredService<AccountOffice>());
+        foreach (var line in report.Lines)
+        {
+            await (report.Succeeded ? console.Output : console.Error).WriteLineAsync(line);
+        }
+
         return report.Succeeded ? ExitCodes.Well : ExitCodes.Failed;
     }
 

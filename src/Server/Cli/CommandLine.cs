@@ -12,12 +12,13 @@ internal static class CommandLine
     public static async Task<int> RunAsync(
         IReadOnlyList<string> arguments,
         Composition compose,
+        TextReader input,
         TextWriter output,
         TextWriter error,
         CancellationToken cancellation = default)
     {
         var split = Arguments.Split(arguments);
-        var result = Create(new CommandContext(compose, split.Settings)).Parse(split.Command);
+        var result = Create(new CommandContext(compose, split.Settings, input)).Parse(split.Command);
         var misuse = Misuse(split, result);
         if (misuse.Count > 0)
         {
@@ -46,6 +47,8 @@ internal static class CommandLine
             SeedCommand.Create(context),
             ImportCommand.Create(context),
             ExportCommand.Create(context),
+            UserCommand.Create(context),
+            ApiKeyCommand.Create(context),
             CheckCommand.Create(context),
             ReindexCommand.Create(context),
             new Command("schema", Messages.Schema) { SchemaExportCommand.Create(context), SchemaDiffCommand.Create(context) },

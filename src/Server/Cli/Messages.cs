@@ -35,6 +35,40 @@ internal static class Messages
 
     public const string ReplaceExport = "Replace an earlier export.";
 
+    public const string User = "Make, change and list accounts, without signing in.";
+
+    public const string UserCreate = "Make an account. Its e-mail address counts as confirmed.";
+
+    public const string UserSetPassword = "Set the password of an account; whoever is signed in has to sign in again.";
+
+    public const string UserDeactivate = "Switch an account off; whoever is signed in is signed out.";
+
+    public const string UserList = "Print all accounts, one a line: name, e-mail address, role, state, day of joining.";
+
+    public const string Username = "The user name.";
+
+    public const string Email = "The e-mail address.";
+
+    public const string StaffAccount = "The account edits content.";
+
+    public const string SuperuserAccount = "The account looks after accounts, and may do everything.";
+
+    public const string PasswordFromInput = "Read the password from the first line of the input rather than ask for it.";
+
+    public const string AskPassword = "Password: ";
+
+    public const string AskPasswordAgain = "The same once more: ";
+
+    public const string PasswordsDiffer = "The two passwords differ.";
+
+    public const string NoTerminal = "There is no terminal to ask for a password; use --password-stdin.";
+
+    public const string ApiKey = "API keys.";
+
+    public const string ApiKeyCreate = "Make an API key and print it, which happens only once.";
+
+    public const string KeyName = "What the key is called in lists.";
+
     public const string Check = "Look at configuration, database, migrations and search index; exit code 1 when one is not well.";
 
     public const string Reindex = "Make the search index anew.";

@@ -88,6 +88,25 @@ public sealed class ApiKeyTests(AccountServer server) : IClassFixture<AccountSer
     }
 
     [Fact]
+    public async Task A_key_that_reads_changes_nothing()
+    {
+        var account = await server.RegisterAsync();
+        var made = await server.AskAsync("""mutation { createApiKey(input: { name: "x", scope: READ }) { apiKey { key scope } } }""", account.Access);
+        var key = ("X-API-Key", made["data"]!["createApiKey"]!["apiKey"]!["key"]!.ToString());
+
+        Assert.Equal(200, (await server.SendAsync("GET", "/auth/me", null, key)).Status);
+        foreach (var (method, path, json) in new[]
+        {
+            ("PUT", "/auth/settings", """{"public_profile":false}"""), ("POST", "/v1/api-keys/revoke-all", null), ("POST", "/auth/resend-verification", null),
+            ("PATCH", $"/v1/users/{account.Id}/deactivate", null), ("POST", "/v1/user-groups", """{"name":"x"}"""),
+        })
+        {
+            var answer = await server.SendAsync(method, path, json, key);
+            Assert.Equal((path, 403, "This API key reads, and changes nothing."), (path, answer.Status, answer.Detail));
+        }
+    }
+
+    [Fact]
     public async Task Nobody_sees_the_keys_of_others_not_even_staff()
     {
         var (account, staff) = (await server.RegisterAsync(), await server.RegisterAsync());

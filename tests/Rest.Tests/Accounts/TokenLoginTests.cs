@@ -42,7 +42,7 @@ public sealed class TokenLoginTests(AccountServer server) : IClassFixture<Accoun
 
         Assert.Equal(
             [
-                "body email: The email field is not a valid e-mail address.",
+                "body email: An e-mail address of at most 254 characters is needed here.",
                 "body first_name: Character 1 is the control character U+0007, which is not allowed here.",
                 "body password: This is one of the commonest passwords; whoever guesses tries it first.",
                 "body username: A user name is made of the letters A to Z, digits, and the signs @ . + - _",

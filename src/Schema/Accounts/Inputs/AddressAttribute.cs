@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using PyDotOrg.Graph.Data.Configuration;
+using PyDotOrg.Graph.Accounts.Administration;
 
 namespace PyDotOrg.Graph.Schema.Accounts;
 
@@ -7,11 +7,6 @@ namespace PyDotOrg.Graph.Schema.Accounts;
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 internal sealed class AddressAttribute : ValidationAttribute
 {
-    private static readonly EmailAddressAttribute Form = new();
-
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
-        value is not string { Length: > 0 } text ? new ValidationResult(Messages.NoAddress)
-        : text.Length > TextLimits.Email || !Form.IsValid(text) || text.Any(char.IsControl) || text.Contains(' ', StringComparison.Ordinal)
-            ? new ValidationResult(Messages.NoAddress)
-            : ValidationResult.Success;
+        value is string text && !AccountNames.IsAddress(text) ? new ValidationResult(Messages.NoAddress) : ValidationResult.Success;
 }

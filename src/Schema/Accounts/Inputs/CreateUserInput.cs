@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using PyDotOrg.Graph.Data.Configuration;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
@@ -15,8 +14,7 @@ internal sealed record CreateUserInput : IPasswordInput
     public required string Username { get; init; }
 
     /// <summary>Where mails go; nobody else may have it.</summary>
-    [Text(TextLimits.Email, Least = 1)]
-    [EmailAddress]
+    [Address]
     public required string Email { get; init; }
 
     /// <summary>The first password: 8 to 255 characters with an upper-case letter, a lower-case letter and a digit, and none of the commonest.</summary>

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using PyDotOrg.Graph.Data.Configuration;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
@@ -17,8 +16,7 @@ internal sealed record RegisterInput : IPasswordInput
     public required string Username { get; init; }
 
     /// <summary>Where mails go; nobody else may have it. Nobody but the account and staff sees it.</summary>
-    [Text(TextLimits.Email, Least = 1)]
-    [EmailAddress]
+    [Address]
     public required string Email { get; init; }
 
     /// <summary>The password: 8 to 255 characters with an upper-case letter, a lower-case letter and a digit, and none of the commonest.</summary>

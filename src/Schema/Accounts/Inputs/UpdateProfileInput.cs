@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using PyDotOrg.Graph.Data.Configuration;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
@@ -20,8 +19,7 @@ internal sealed record UpdateProfileInput
     public required string Username { get; init; }
 
     /// <summary>Where mails go; nobody else may have it.</summary>
-    [Text(TextLimits.Email, Least = 1)]
-    [EmailAddress]
+    [Address]
     public required string Email { get; init; }
 
     /// <inheritdoc cref="User.FirstName"/>

@@ -6,6 +6,8 @@ namespace PyDotOrg.Graph.Schema.Shared.Mutations;
 /// <summary>What mutations say when they do not do what they were asked for.</summary>
 internal static class Messages
 {
+    public const string KeyOnlyReads = "This API key reads, and changes nothing.";
+
     public const string OwnerOnly = "Only the owner and staff may do this.";
 
     public const string PublishedIsForStaff = "Only staff may do this once it is published.";

@@ -23,11 +23,23 @@ internal sealed class Writer
     private readonly Caller _caller;
 
     /// <param name="context">The mutation that writes.</param>
+    /// <exception cref="GraphQLException">The caller's API key changes nothing.</exception>
     public Writer(IResolverContext context)
     {
         _context = context;
         _contexts = context.Services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>();
         _caller = Caller.Of(context.User, context.Services.GetRequiredService<TimeProvider>());
+        RequireWriting(_caller);
+    }
+
+    /// <summary>Keeps callers out whose API key changes nothing; what writes without this class asks here.</summary>
+    /// <exception cref="GraphQLException">The caller is one of them.</exception>
+    public static void RequireWriting(Caller caller)
+    {
+        if (caller.IsReadOnly)
+        {
+            throw new GraphQLException(ErrorBuilder.New().SetMessage(Messages.KeyOnlyReads).SetCode(ErrorCodes.Authentication.NotAuthorized).Build());
+        }
     }
 
     private CancellationToken Cancellation => _context.RequestAborted;

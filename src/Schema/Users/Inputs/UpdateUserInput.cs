@@ -1,6 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using PyDotOrg.Graph.Data.Configuration;
 using PyDotOrg.Graph.Data.Entities.Users;
+using PyDotOrg.Graph.Schema.Accounts;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Types.Relay;
@@ -17,8 +17,7 @@ internal sealed record UpdateUserInput : IUpdateInput
 
     /// <summary>Where mails go; nobody else may have it. A new address has to be confirmed; an API key does not change it.</summary>
     [NeverNull]
-    [Text(TextLimits.Email, Least = 1)]
-    [EmailAddress]
+    [Address]
     public Optional<string?> Email { get; init; }
 
     /// <inheritdoc cref="User.FirstName"/>
