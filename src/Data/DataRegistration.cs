@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 using PyDotOrg.Graph.Data.Connections;
@@ -13,6 +14,7 @@ using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Data.Sqlite;
 using PyDotOrg.Graph.Data.Storage;
+using PyDotOrg.Graph.Data.Upkeep;
 
 namespace PyDotOrg.Graph.Data;
 
@@ -47,6 +49,7 @@ public static class DataRegistration
         services.AddSingleton(MakeImport);
         services.AddSingleton(static services => new PythonOrgImport(
             services.GetRequiredService<DatabasePreparation>(), services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>));
+        services.AddSingleton<IDailyWork, OccurrenceWork>();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContext());
         return services;
     }
@@ -112,7 +115,12 @@ public static class DataRegistration
     private static void UseHouseRules(IServiceProvider services, DbContextOptionsBuilder builder) => builder
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         // Columns that come later stand at the end of their table; nothing depends on it.
-        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ColumnOrderIgnoredWarning))
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ColumnOrderIgnoredWarning)
+            // Taken values and old versions are answers to callers; whoever does not expect a failure logs the exception.
+            .Log(
+                (RelationalEventId.CommandError, LogLevel.Debug),
+                (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+                (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)))
         .AddInterceptors(services.GetRequiredService<RenderingInterceptor>(), services.GetRequiredService<AuditInterceptor>())
         .AddInterceptors(services.GetServices<IInterceptor>());
 }

@@ -23,4 +23,10 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Error, "{Method} {Path} failed.")]
     public static partial void RequestFailed(ILogger logger, Exception exception, string method, string path);
+
+    [LoggerMessage(8, LogLevel.Information, "{Work}: {Rows} rows written")]
+    public static partial void DailyWorkDone(ILogger logger, string work, int rows);
+
+    [LoggerMessage(9, LogLevel.Error, "{Work}: failed, and will be tried again tomorrow")]
+    public static partial void DailyWorkFailed(ILogger logger, Exception exception, string work);
 }

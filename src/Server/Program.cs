@@ -14,6 +14,7 @@ using PyDotOrg.Graph.Server.Hosting;
 using PyDotOrg.Graph.Server.Observability;
 using PyDotOrg.Graph.Server.Pages;
 using PyDotOrg.Graph.Server.RateLimiting;
+using PyDotOrg.Graph.Server.Upkeep;
 using PyDotOrg.GraphQL.Http;
 
 namespace PyDotOrg.Graph.Server;
@@ -40,6 +41,7 @@ internal sealed class Program
         builder.Services.AddRest(builder.Configuration);
         builder.AddHealth();
         builder.AddExplorer();
+        builder.AddUpkeep();
 
         var app = builder.Build();
         app.UseForwarding();

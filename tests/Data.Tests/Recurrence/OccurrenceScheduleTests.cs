@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Recurrence;
+using PyDotOrg.Graph.Data.Upkeep;
 using PyDotOrg.Graph.Testing.Data;
 
 namespace PyDotOrg.Graph.Data.Tests.Recurrence;
@@ -20,6 +22,20 @@ public sealed class OccurrenceScheduleTests
         Assert.Equal(0, await OccurrenceSchedule.ExtendAllAsync(db, Now.AddDays(300)));
         Assert.Equal(1, await OccurrenceSchedule.ExtendAllAsync(db, Now.AddDays(400)));
         Assert.Equal((37, new DateTime(2028, 1, 4, 18, 0, 0, DateTimeKind.Utc)), await StateAsync(db, rule, Now.AddDays(400)));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Several_servers_make_each_occurrence_once(DatabaseProvider provider)
+    {
+        await using var database = (await TestDatabase.CreateAsync(provider)).With(new FixedTime(Now.AddDays(400)));
+        var rule = await AddAsync(database);
+        var work = database.Services.GetServices<IDailyWork>().OfType<OccurrenceWork>().Single();
+
+        var followed = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => work.RunAsync(default)));
+
+        Assert.Single(followed, static rules => rules > 0);
+        await using var db = database.CreateContext();
+        Assert.Equal(37, (await StateAsync(db, rule, Now)).Count);
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -52,6 +52,9 @@ public sealed class QueryServer : IAsyncDisposable
     /// <summary>The database.</summary>
     public TestDatabase Database { get; }
 
+    /// <summary>Makes contexts of the database.</summary>
+    public Microsoft.EntityFrameworkCore.IDbContextFactory<PyDotOrgDbContext> Contexts => Service<Microsoft.EntityFrameworkCore.IDbContextFactory<PyDotOrgDbContext>>();
+
     /// <summary>The executor.</summary>
     public IRequestExecutor Executor { get; }
 
@@ -62,6 +65,10 @@ public sealed class QueryServer : IAsyncDisposable
     /// <summary>A server over the initial data, with the schema of python.org.</summary>
     public static async Task<QueryServer> ServePyDotOrgAsync(DatabaseProvider provider) =>
         new(await TestDatabase.CreateAsync(provider), services => services.AddPyDotOrgSchema());
+
+    /// <summary>A service of the server.</summary>
+    public T Service<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>Runs a query.</summary>
     /// <returns>The whole response as JSON, and the statements that ran for it.</returns>
