@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features.Authentication;
 using PyDotOrg.Graph.Rest.Binding;
 using PyDotOrg.Graph.Rest.Collections;
+using PyDotOrg.Graph.Rest.Notices;
 using PyDotOrg.Graph.Rest.Reading;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.Graph.Rest.Shaping;
@@ -17,7 +18,8 @@ namespace PyDotOrg.Graph.Rest;
 /// <param name="documents">The list of collections and their descriptions.</param>
 /// <param name="executor">Runs operations.</param>
 /// <param name="gate">The host's say in how much a caller may ask for; null when it has none.</param>
-internal sealed class RestCall(RouteTable table, CollectionDocuments documents, IRequestExecutor executor, IOperationGate? gate)
+/// <param name="notices">Knows what programs are to be told; null when there is nothing to know.</param>
+internal sealed class RestCall(RouteTable table, CollectionDocuments documents, IRequestExecutor executor, IOperationGate? gate, NoticeBoard? notices)
 {
     private const string DocumentMethods = "GET, HEAD, OPTIONS";
 
@@ -25,6 +27,11 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
     {
         var path = http.Request.Path.Value ?? string.Empty;
         var method = http.Request.Method;
+        if (notices?.Find(path) is { } notice)
+        {
+            http.Response.Headers[NoticeBoard.Header] = notice;
+        }
+
         if (documents.Find(path) is { } document)
         {
             return HttpMethods.IsGet(method) || HttpMethods.IsHead(method)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Entities.Accounts;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Downloads;
@@ -6,6 +7,8 @@ using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Data.Entities.Sponsors;
 using PyDotOrg.Graph.Data.Entities.Users;
+using PyDotOrg.Graph.Data.Upkeep;
+using PyDotOrg.Graph.Schema.About;
 using PyDotOrg.Graph.Schema.Accounts;
 using PyDotOrg.Graph.Schema.Banners;
 using PyDotOrg.Graph.Schema.Blogs;
@@ -25,6 +28,7 @@ using PyDotOrg.Graph.Schema.Sponsors;
 using PyDotOrg.Graph.Schema.SuccessStories;
 using PyDotOrg.Graph.Schema.Users;
 using PyDotOrg.GraphQL.DependencyInjection;
+using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Types;
 using OperatingSystem = PyDotOrg.Graph.Data.Entities.Downloads.OperatingSystem;
 
@@ -51,6 +55,7 @@ public static class SchemaDomains
         .AddMutationConventions()
         .AddQueryFieldToMutationPayloads()
         .AddInMemorySubscriptions()
+        .AddAbout()
         .AddDownloads()
         .AddJobs()
         .AddEvents()
@@ -85,20 +90,31 @@ public static class SchemaDomains
         .AddEntityType<ReleaseSeries, ReleaseSeriesRules, ReleaseSeriesType>()
         .AddTypeExtension(typeof(ReleaseSeriesQueries));
 
-    private static IRequestExecutorBuilder AddJobs(this IRequestExecutorBuilder builder) => builder
-        .AddSluggedEntity<Job, JobRules, JobObjectType>()
-        .AddWrites<Job, JobRules, CreateJobInput, UpdateJobInput>()
-        .AddTypeExtension(typeof(JobQueries))
-        .AddTypeExtension(typeof(JobMutations))
-        .AddTypeExtension(typeof(JobSubscriptions))
-        .AddEntity<JobReviewComment, JobReviewCommentRules, JobReviewCommentType>()
-        .AddTypeExtension(typeof(JobReviewCommentMutations))
-        .AddDelete<JobReviewComment, JobReviewCommentRules>()
-        .AddTypeExtension(typeof(JobSearchQueries))
-        .AddSluggedEntity<JobType, JobTypeRules, JobTypeType>()
-        .AddWrites<JobType, JobTypeRules, CreateJobTypeInput, UpdateJobTypeInput>()
-        .AddSluggedEntity<JobCategory, JobCategoryRules, JobCategoryType>()
-        .AddWrites<JobCategory, JobCategoryRules, CreateJobCategoryInput, UpdateJobCategoryInput>();
+    private static IRequestExecutorBuilder AddAbout(this IRequestExecutorBuilder builder)
+    {
+        builder.Services.AddSingleton(static services => new ServerFacts(
+            services.GetRequiredService<DatabaseConnections>().Provider, () => services.GetRequiredService<IRequestExecutor>().Schema));
+        return builder.AddTypeExtension(typeof(ServerQueries));
+    }
+
+    private static IRequestExecutorBuilder AddJobs(this IRequestExecutorBuilder builder)
+    {
+        builder.Services.AddSingleton<IDailyWork, JobExpiry>();
+        return builder
+            .AddSluggedEntity<Job, JobRules, JobObjectType>()
+            .AddWrites<Job, JobRules, CreateJobInput, UpdateJobInput>()
+            .AddTypeExtension(typeof(JobQueries))
+            .AddTypeExtension(typeof(JobMutations))
+            .AddTypeExtension(typeof(JobSubscriptions))
+            .AddEntity<JobReviewComment, JobReviewCommentRules, JobReviewCommentType>()
+            .AddTypeExtension(typeof(JobReviewCommentMutations))
+            .AddDelete<JobReviewComment, JobReviewCommentRules>()
+            .AddTypeExtension(typeof(JobSearchQueries))
+            .AddSluggedEntity<JobType, JobTypeRules, JobTypeType>()
+            .AddWrites<JobType, JobTypeRules, CreateJobTypeInput, UpdateJobTypeInput>()
+            .AddSluggedEntity<JobCategory, JobCategoryRules, JobCategoryType>()
+            .AddWrites<JobCategory, JobCategoryRules, CreateJobCategoryInput, UpdateJobCategoryInput>();
+    }
 
     private static IRequestExecutorBuilder AddEvents(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<Calendar, CalendarRules, CalendarType>()

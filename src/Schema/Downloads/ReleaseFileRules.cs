@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
-using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Downloads;
 
@@ -36,8 +35,6 @@ internal sealed class ReleaseFileRules : IEntityWrites<ReleaseFile>
         .Sort(file => file.OperatingSystem.Name, "osName", "The name of the operating system.")
         .Sort(file => file.Release.ReleaseDate, "releaseDate", "The day of the release.");
 
-    public static IEnumerable<ValidationError> Check(ReleaseFile row) => FileAddresses.Check(row);
-
     /// <summary>Release and system are taken together, by the file that has their button.</summary>
     public static AlreadyExistsError ExplainTaken(AlreadyExistsError taken) => taken.Field == MutationInput.NameOf(nameof(ReleaseFile.ReleaseId))
         ? new AlreadyExistsError(Messages.ButtonTaken, MutationInput.NameOf(nameof(ReleaseFile.DownloadButton)), "true")
@@ -45,9 +42,13 @@ internal sealed class ReleaseFileRules : IEntityWrites<ReleaseFile>
 
     public static ValueTask CompleteAsync(Write<ReleaseFile> write)
     {
+        FileAddresses.Check(write);
+        return LeaveAsync(write);
+    }
+
+    public static ValueTask LeaveAsync(Write<ReleaseFile> write)
+    {
         write.Announce(ReleaseTopics.ChangeOf(write.Row.ReleaseId), write.Row.ReleaseId);
         return ValueTask.CompletedTask;
     }
-
-    public static ValueTask LeaveAsync(Write<ReleaseFile> write) => CompleteAsync(write);
 }

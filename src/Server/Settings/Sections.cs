@@ -1,6 +1,7 @@
 using PyDotOrg.Graph.Accounts;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Rest;
+using PyDotOrg.Graph.Schema.Downloads;
 using PyDotOrg.Graph.Server.CrossOrigin;
 using PyDotOrg.Graph.Server.Engine;
 using PyDotOrg.Graph.Server.Forwarding;
@@ -20,6 +21,7 @@ internal static class Sections
             ["ConnectionStrings"] = typeof(ConnectionStringOptions),
             ["Cors"] = typeof(CorsOptions),
             ["Database"] = typeof(DatabaseOptions),
+            ["Downloads"] = typeof(DownloadOptions),
             ["ForwardedHeaders"] = typeof(ForwardingOptions),
             ["GraphQL"] = typeof(EngineOptions),
             ["RateLimiting"] = typeof(RateLimitingOptions),

@@ -12,6 +12,8 @@ internal static class SettingsCheck
 {
     private const string TrustedDocuments = "GraphQL:PersistedOperations";
 
+    private const string FilePrefix = "Downloads:FilePrefix";
+
     private static readonly SettingKind Level = SettingKind.Of(typeof(LogLevel));
 
     /// <summary>Every problem of the configuration, one line each; empty when there is none.</summary>
@@ -27,6 +29,7 @@ internal static class SettingsCheck
         }
 
         CheckTrustedDocuments(configuration.GetSection(TrustedDocuments), problems);
+        CheckPrefix(FilePrefix, configuration[FilePrefix], problems);
         return problems;
     }
 
@@ -43,6 +46,14 @@ internal static class SettingsCheck
         else if (!Directory.Exists(folder))
         {
             problems.Add(Messages.NoFolder($"{TrustedDocuments}:{nameof(PersistedOperationSettings.Folder)}", folder));
+        }
+    }
+
+    private static void CheckPrefix(string key, string? prefix, List<string> problems)
+    {
+        if (prefix is not null && !(Uri.TryCreate(prefix, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && prefix.EndsWith('/')))
+        {
+            problems.Add(Messages.WrongValue(key, prefix, "an address that begins with http:// or https:// and ends with a slash"));
         }
     }
 

@@ -28,7 +28,7 @@ public enum Sender
 }
 
 /// <summary>A server with the initial data for tests that write. Headers sign the senders in.</summary>
-public sealed class WritingServer : IAsyncLifetime
+public sealed class WritingServer : IAsyncLifetime, IAsyncDisposable
 {
     private const string User = "Test-User";
     private const string Role = "Test-Role";
@@ -41,9 +41,24 @@ public sealed class WritingServer : IAsyncLifetime
 
     private RunningServer Running => running ?? throw new InvalidOperationException("The server has not been started.");
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => InitializeAsync(static _ => { });
+
+    /// <summary>A server of a test's own.</summary>
+    /// <param name="change">Registers services that the composition then leaves alone.</param>
+    internal static async Task<WritingServer> StartAsync(Action<WebApplicationBuilder> change)
     {
-        running = await RunningServer.StartPreparedAsync(static builder => builder.Services.AddSingleton<IStartupFilter, SignIn>());
+        var server = new WritingServer();
+        await server.InitializeAsync(change);
+        return server;
+    }
+
+    private async Task InitializeAsync(Action<WebApplicationBuilder> change)
+    {
+        running = await RunningServer.StartPreparedAsync(builder =>
+        {
+            builder.Services.AddSingleton<IStartupFilter, SignIn>();
+            change(builder);
+        });
         client = new WriteClient(running.Address);
         await using var db = await running.Services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContextAsync();
         var users = await db.Users.OrderBy(static user => user.Username).Select(static user => user.Id).Take(4).ToListAsync();
@@ -53,10 +68,15 @@ public sealed class WritingServer : IAsyncLifetime
         }
     }
 
-    public async Task DisposeAsync()
+    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
+
+    public async ValueTask DisposeAsync()
     {
-        Client.Dispose();
-        await Running.DisposeAsync();
+        client?.Dispose();
+        if (running is not null)
+        {
+            await running.DisposeAsync();
+        }
     }
 
     /// <summary>The id of a sender's account.</summary>

@@ -182,6 +182,29 @@ public sealed class ReleaseFileMutationTests
         Assert.Equal(1, (await db.DownloadStatistics.SingleAsync(day => day.ReleaseFile.Slug == "new")).Count);
     }
 
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task An_address_that_began_otherwise_before_may_stay_as_long_as_it_is_not_changed(DatabaseProvider provider)
+    {
+        await using var editors = await Editors.ServeAsync(provider);
+        await using var db = editors.Server.Database.CreateContext();
+        var file = await db.ReleaseFiles.FirstAsync();
+        await db.ReleaseFiles.Where(each => each.Id == file.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(each => each.Url, "http://www.python.org/old.tgz")
+            .SetProperty(each => each.GpgSignatureFile, "")
+            .SetProperty(each => each.SigstoreSignatureFile, "")
+            .SetProperty(each => each.SigstoreCertFile, "")
+            .SetProperty(each => each.SigstoreBundleFile, "")
+            .SetProperty(each => each.SbomSpdx2File, ""));
+        var id = Editors.GlobalId<ReleaseFile>(file.Id);
+
+        Assert.Equal("""{"name":"Old"}""", await editors.SendAsync(editors.Staff, "updateReleaseFile { releaseFile { name } }", new { id, version = 0, name = "Old" }));
+        Assert.Equal(
+            "ValidationError input.url: The address must begin with https://www.python.org/.",
+            await editors.SendAsync(editors.Staff, "updateReleaseFile { releaseFile { name } }", new { id, version = 0, url = "http://www.python.org/new.tgz" }));
+    }
+
     private static async Task<(string ReleaseId, string OsId)> PlaceAsync(Editors editors) =>
         (await editors.FindAsync<Release>("python-3147"), await editors.FindAsync<OperatingSystem>("source"));
 

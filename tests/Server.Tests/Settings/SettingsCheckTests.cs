@@ -65,6 +65,10 @@ public sealed class SettingsCheckTests
             "Configuration key \"GraphQL:PersistedOperations:OnlyTrusted\" needs a folder in \"GraphQL:PersistedOperations:Folder\"."
         },
         {
+            "Downloads:FilePrefix", "https://www.python.org",
+            "Configuration key \"Downloads:FilePrefix\" must be an address that begins with http:// or https:// and ends with a slash, not \"https://www.python.org\"."
+        },
+        {
             "Logging:LogLevel:Default", "Loud",
             "Configuration key \"Logging:LogLevel:Default\" must be one of Trace, Debug, Information, Warning, Error, "
             + "Critical, None, not \"Loud\"."
@@ -84,6 +88,7 @@ public sealed class SettingsCheckTests
     [Theory]
     [InlineData("Urls", "http://localhost:8000;http://127.0.0.1:0;https://+:443")]
     [InlineData("database:provider", "postgresql")]
+    [InlineData("Downloads:FilePrefix", "http://mirror.example/ftp/")]
     [InlineData("GraphQL:Explorer", "False")]
     [InlineData("GraphQL:Limits:RequestBody", "1")]
     [InlineData("Logging:LogLevel:Microsoft.AspNetCore", "debug")]
@@ -114,7 +119,7 @@ public sealed class SettingsCheckTests
 
         Assert.Equal(
             [
-                "Unknown configuration key \"Databse\". Known there: Auth, ConnectionStrings, Cors, Database, ForwardedHeaders, GraphQL, RateLimiting, Rest, Telemetry, Urls, "
+                "Unknown configuration key \"Databse\". Known there: Auth, ConnectionStrings, Cors, Database, Downloads, ForwardedHeaders, GraphQL, RateLimiting, Rest, Telemetry, Urls, "
                 + "Logging, Kestrel.",
             ],
             SettingsCheck.Run(configuration));

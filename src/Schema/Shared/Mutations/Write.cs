@@ -27,6 +27,9 @@ internal sealed class Write<T>(T row, PyDotOrgDbContext db, Caller caller, Cance
     /// <summary>Who writes.</summary>
     public Caller Caller { get; } = caller;
 
+    /// <summary>The services of the request, such as options.</summary>
+    public required IServiceProvider Services { get; init; }
+
     /// <summary>Ends with the request.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
 

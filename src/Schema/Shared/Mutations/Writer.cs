@@ -56,7 +56,7 @@ internal sealed class Writer
         for (var attempt = 1; ; attempt++)
         {
             await using var db = _contexts.CreateDbContext();
-            var write = new Write<T>(new T(), db, _caller, Cancellation) { IsNew = true, Input = input };
+            var write = new Write<T>(new T(), db, _caller, Cancellation) { Services = _context.Services, IsNew = true, Input = input };
             db.Add(write.Row);
             await InputMapping<TInput, T>.ApplyAsync(input, write);
             var hasOwnSlug = write.Row is ISlugged { Slug.Length: > 0 };
@@ -226,7 +226,7 @@ internal sealed class Writer
         }
 
         return key.IsAnyVersion || row.RowVersion == key.Version
-            ? (new Write<T>(row, db, _caller, Cancellation) { Input = input }, null)
+            ? (new Write<T>(row, db, _caller, Cancellation) { Services = _context.Services, Input = input }, null)
             : (null, new ConflictError(Messages.Conflict(TRules.Words.Noun, row.RowVersion), row.RowVersion));
     }
 
