@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Entities.Accounts;
 using PyDotOrg.Graph.Data.Entities.Content;
@@ -12,6 +13,7 @@ using PyDotOrg.Graph.Schema.About;
 using PyDotOrg.Graph.Schema.Accounts;
 using PyDotOrg.Graph.Schema.Banners;
 using PyDotOrg.Graph.Schema.Blogs;
+using PyDotOrg.Graph.Schema.Blogs.Fetching;
 using PyDotOrg.Graph.Schema.Community;
 using PyDotOrg.Graph.Schema.Downloads;
 using PyDotOrg.Graph.Schema.EntityFramework;
@@ -219,16 +221,22 @@ public static class SchemaDomains
         .AddCreate<PageDocument, PageDocumentRules, CreatePageDocumentInput>()
         .AddDelete<PageDocument, PageDocumentRules>();
 
-    private static IRequestExecutorBuilder AddBlogs(this IRequestExecutorBuilder builder) => builder
-        .AddEntity<Feed, FeedRules, FeedType>()
-        .AddWrites<Feed, FeedRules, CreateFeedInput, UpdateFeedInput>()
-        .AddEntity<BlogEntry, BlogEntryRules, BlogEntryType>()
-        .AddWrites<BlogEntry, BlogEntryRules, CreateBlogEntryInput, UpdateBlogEntryInput>()
-        .AddTypeExtension(typeof(BlogEntrySubscriptions))
-        .AddSluggedEntity<FeedAggregate, FeedAggregateRules, FeedAggregateType>()
-        .AddWrites<FeedAggregate, FeedAggregateRules, CreateFeedAggregateInput, UpdateFeedAggregateInput>()
-        .AddEntity<RelatedBlog, RelatedBlogRules, RelatedBlogType>()
-        .AddWrites<RelatedBlog, RelatedBlogRules, CreateRelatedBlogInput, UpdateRelatedBlogInput>();
+    private static IRequestExecutorBuilder AddBlogs(this IRequestExecutorBuilder builder)
+    {
+        builder.Services.TryAddSingleton<FeedClient>();
+        builder.Services.AddSingleton<FeedFetcher>();
+        return builder
+            .AddEntity<Feed, FeedRules, FeedType>()
+            .AddWrites<Feed, FeedRules, CreateFeedInput, UpdateFeedInput>()
+            .AddTypeExtension(typeof(FeedMutations))
+            .AddEntity<BlogEntry, BlogEntryRules, BlogEntryType>()
+            .AddWrites<BlogEntry, BlogEntryRules, CreateBlogEntryInput, UpdateBlogEntryInput>()
+            .AddTypeExtension(typeof(BlogEntrySubscriptions))
+            .AddSluggedEntity<FeedAggregate, FeedAggregateRules, FeedAggregateType>()
+            .AddWrites<FeedAggregate, FeedAggregateRules, CreateFeedAggregateInput, UpdateFeedAggregateInput>()
+            .AddEntity<RelatedBlog, RelatedBlogRules, RelatedBlogType>()
+            .AddWrites<RelatedBlog, RelatedBlogRules, CreateRelatedBlogInput, UpdateRelatedBlogInput>();
+    }
 
     private static IRequestExecutorBuilder AddSuccessStories(this IRequestExecutorBuilder builder) => builder
         .AddSluggedEntity<SuccessStory, SuccessStoryRules, SuccessStoryType>()

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
@@ -42,9 +43,11 @@ internal sealed class Editors : IAsyncDisposable
     public ClaimsPrincipal Staff { get; }
 
     /// <summary>A server over the initial data.</summary>
-    public static async Task<Editors> ServeAsync(DatabaseProvider provider)
+    /// <param name="provider">The database.</param>
+    /// <param name="add">Adds services that the schema then leaves alone.</param>
+    public static async Task<Editors> ServeAsync(DatabaseProvider provider, Action<IServiceCollection>? add = null)
     {
-        var server = await QueryServer.ServePyDotOrgAsync(provider);
+        var server = await QueryServer.ServePyDotOrgAsync(provider, add);
         await using var db = server.Database.CreateContext();
         var ids = await db.Users.OrderBy(user => user.Username).Take(3).Select(user => user.Id).ToListAsync();
         return new Editors(server, QueryServer.User(ids[0]), QueryServer.User(ids[1]), QueryServer.User(ids[2], "STAFF"));

@@ -33,6 +33,7 @@ internal static class PayloadErrors
         ["InvalidRefreshTokenError"] = static failure => failure.Of(StatusCodes.Status401Unauthorized),
         ["InactiveAccountError"] = static failure => failure.Of(StatusCodes.Status403Forbidden),
         ["OtherLoginError"] = static failure => failure.Of(StatusCodes.Status403Forbidden),
+        ["SwitchedOffError"] = static failure => failure.Of(StatusCodes.Status503ServiceUnavailable),
         ["InUseError"] = static failure => failure.Of(StatusCodes.Status409Conflict) with { Facts = failure.Dependants() },
     };
 

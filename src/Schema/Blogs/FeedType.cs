@@ -42,6 +42,12 @@ internal sealed class FeedType : EntityType<Feed, FeedRules>
     [UseSorting]
     public static Expression<Func<Feed, IEnumerable<FeedAggregate>>> Aggregates(Caller caller) => AllAggregates.For(caller);
 
+    /// <summary>The aggregates that show the feed, by name, for clients that count rows.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<Feed, IEnumerable<FeedAggregate>>> AggregatesOffset(Caller caller) => AllAggregates.For(caller);
+
     internal static void Configure(IObjectTypeDescriptor<Feed> descriptor)
     {
         ConfigureEntity(descriptor);

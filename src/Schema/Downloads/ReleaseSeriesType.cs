@@ -20,6 +20,12 @@ internal sealed class ReleaseSeriesType : EntityType<ReleaseSeries, ReleaseSerie
     [UseSorting]
     public static Expression<Func<ReleaseSeries, IEnumerable<Release>>> Releases(Caller caller) => VisibleReleases.For(caller);
 
+    /// <summary>The published releases of the series, the newest first, for clients that count rows.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<ReleaseSeries, IEnumerable<Release>>> ReleasesOffset(Caller caller) => VisibleReleases.For(caller);
+
     internal static void Configure(IObjectTypeDescriptor<ReleaseSeries> descriptor)
     {
         ConfigureEntity(descriptor);

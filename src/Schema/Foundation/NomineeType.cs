@@ -32,6 +32,12 @@ internal sealed class NomineeType : EntityType<Nominee, NomineeRules>
     [UseSorting]
     public static Expression<Func<Nominee, IEnumerable<Nomination>>> Nominations(Caller caller) => VisibleNominations.For(caller);
 
+    /// <summary>Who named them, the newest first, for clients that count rows.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<Nominee, IEnumerable<Nomination>>> NominationsOffset(Caller caller) => VisibleNominations.For(caller);
+
     internal static void Configure(IObjectTypeDescriptor<Nominee> descriptor)
     {
         ConfigureEntity(descriptor);

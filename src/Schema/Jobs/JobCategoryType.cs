@@ -20,6 +20,12 @@ internal sealed class JobCategoryType : EntityType<JobCategory, JobCategoryRules
     [UseSorting]
     public static Expression<Func<JobCategory, IEnumerable<Job>>> Jobs(Caller caller) => VisibleJobs.For(caller);
 
+    /// <summary>The jobs in the category, the newest first, for clients that count rows.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<JobCategory, IEnumerable<Job>>> JobsOffset(Caller caller) => VisibleJobs.For(caller);
+
     internal static void Configure(IObjectTypeDescriptor<JobCategory> descriptor)
     {
         ConfigureEntity(descriptor);

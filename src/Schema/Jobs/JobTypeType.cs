@@ -20,6 +20,12 @@ internal sealed class JobTypeType : EntityType<JobType, JobTypeRules>
     [UseSorting]
     public static Expression<Func<JobType, IEnumerable<Job>>> Jobs(Caller caller) => VisibleJobs.For(caller);
 
+    /// <summary>The jobs that ask for it, the newest first, for clients that count rows.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<JobType, IEnumerable<Job>>> JobsOffset(Caller caller) => VisibleJobs.For(caller);
+
     internal static void Configure(IObjectTypeDescriptor<JobType> descriptor)
     {
         ConfigureEntity(descriptor);

@@ -53,6 +53,12 @@ internal sealed class SponsorType : EntityType<Sponsor, SponsorRules>
     [UseSorting]
     public static Expression<Func<Sponsor, IEnumerable<SponsorContact>>> Contacts(Caller caller) => VisibleContacts.For(caller);
 
+    /// <summary>The people to talk to, by name, for clients that count rows; empty for everybody but the owner and staff.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<Sponsor, IEnumerable<SponsorContact>>> ContactsOffset(Caller caller) => VisibleContacts.For(caller);
+
     /// <summary>The telephone number; null for everybody but the owner and staff.</summary>
     public static Expression<Func<Sponsor, string?>> PrimaryPhone(Caller caller) => caller.Private<Sponsor, string>(sponsor => sponsor.PrimaryPhone);
 

@@ -29,6 +29,12 @@ internal sealed class UserType : EntityType<User, UserRules>
     [UseSorting]
     public static Expression<Func<User, IEnumerable<Job>>> Jobs(Caller caller) => VisibleJobs.For(caller);
 
+    /// <summary>The jobs that the member offers, the newest first, for clients that count rows.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<User, IEnumerable<Job>>> JobsOffset(Caller caller) => VisibleJobs.For(caller);
+
     /// <summary>The events that the member has entered, the next one first and those that are over last.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseFiltering]
@@ -36,11 +42,23 @@ internal sealed class UserType : EntityType<User, UserRules>
     public static Expression<Func<User, IEnumerable<Event>>> Events(Caller caller) =>
         VisibleEvents.For(caller, events => events.NextFirst(caller.Now));
 
+    /// <summary>The events that the member has entered, the next one first and those that are over last, for clients that count rows.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<User, IEnumerable<Event>>> EventsOffset(Caller caller) => Events(caller);
+
     /// <summary>The posts that the member has written, the newest first.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseFiltering]
     [UseSorting]
     public static Expression<Func<User, IEnumerable<CommunityPost>>> CommunityPosts(Caller caller) => VisiblePosts.For(caller);
+
+    /// <summary>The posts that the member has written, the newest first, for clients that count rows.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<User, IEnumerable<CommunityPost>>> CommunityPostsOffset(Caller caller) => VisiblePosts.For(caller);
 
     /// <summary>The membership in the Foundation; null for everybody but the member and staff, and when there is none.</summary>
     public static Expression<Func<User, Membership?>> Membership(Caller caller) => VisibleMembership.For(caller);

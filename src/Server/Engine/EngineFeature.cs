@@ -1,4 +1,5 @@
 using PyDotOrg.Graph.Schema;
+using PyDotOrg.Graph.Schema.Blogs.Fetching;
 using PyDotOrg.Graph.Schema.Downloads;
 using PyDotOrg.Graph.Server.CrossOrigin;
 using PyDotOrg.GraphQL.DependencyInjection;
@@ -16,6 +17,7 @@ internal static class EngineFeature
         var limits = options.Limits;
         var origins = (builder.Configuration.GetSection("Cors").Get<CorsOptions>() ?? new CorsOptions()).Origins;
         builder.Services.AddSingleton(options);
+        builder.Services.Configure<FeedOptions>(builder.Configuration.GetSection("Feeds"));
         builder.Services.Configure<DownloadOptions>(builder.Configuration.GetSection("Downloads"));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = limits.RequestBody);
         builder.Services.AddPyDotOrgSchema()

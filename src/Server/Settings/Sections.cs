@@ -1,6 +1,7 @@
 using PyDotOrg.Graph.Accounts;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Rest;
+using PyDotOrg.Graph.Schema.Blogs.Fetching;
 using PyDotOrg.Graph.Schema.Downloads;
 using PyDotOrg.Graph.Server.CrossOrigin;
 using PyDotOrg.Graph.Server.Engine;
@@ -22,6 +23,7 @@ internal static class Sections
             ["Cors"] = typeof(CorsOptions),
             ["Database"] = typeof(DatabaseOptions),
             ["Downloads"] = typeof(DownloadOptions),
+            ["Feeds"] = typeof(FeedOptions),
             ["ForwardedHeaders"] = typeof(ForwardingOptions),
             ["GraphQL"] = typeof(EngineOptions),
             ["RateLimiting"] = typeof(RateLimitingOptions),

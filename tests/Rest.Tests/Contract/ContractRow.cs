@@ -15,15 +15,6 @@ public sealed record ContractRow(string Section, string Method, string Path, str
             .Select(static cells => new ContractRow(cells[0], cells[1], cells[2], cells[3], cells[4])),
     ];
 
-    /// <summary>Rows that come later: the reading of other sites' feeds.</summary>
-    public static IReadOnlyList<string> Later { get; } =
-    [
-        "POST /api/v1/feeds/{id}/fetch",
-    ];
-
-    /// <summary>Every row that the server answers.</summary>
-    public static IReadOnlyList<ContractRow> Served { get; } = [.. All.Where(static row => !Later.Contains(row.ToString()))];
-
     /// <summary>Whether it changes something.</summary>
     public bool IsWrite => Method != "GET" && !Answer.StartsWith("200 [", StringComparison.Ordinal);
 
@@ -41,7 +32,7 @@ public sealed record ContractRow(string Section, string Method, string Path, str
     public static string MethodsOf(string path)
     {
         var segments = path.Split('?')[0].Split('/');
-        var rows = Served.Where(row => row.Covers(segments)).ToLookup(static row => row.Path)
+        var rows = All.Where(row => row.Covers(segments)).ToLookup(static row => row.Path)
             .MaxBy(static same => same.Key.Split('/').Count(static segment => segment is not ['{', ..]))?.Select(static row => row.Method).ToHashSet() ?? ["GET"];
         string[] all = [.. rows, .. rows.Contains("GET") ? ["HEAD"] : Array.Empty<string>(), .. rows.Contains("PUT") ? ["PATCH"] : Array.Empty<string>(), "OPTIONS"];
         string[] order = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];

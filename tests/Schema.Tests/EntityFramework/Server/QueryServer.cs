@@ -63,8 +63,14 @@ public sealed class QueryServer : IAsyncDisposable
         new(await TestDatabase.CreateAsync(provider), AddFixture);
 
     /// <summary>A server over the initial data, with the schema of python.org.</summary>
-    public static async Task<QueryServer> ServePyDotOrgAsync(DatabaseProvider provider) =>
-        new(await TestDatabase.CreateAsync(provider), services => services.AddPyDotOrgSchema());
+    /// <param name="provider">The database.</param>
+    /// <param name="add">Adds services that the schema then leaves alone.</param>
+    public static async Task<QueryServer> ServePyDotOrgAsync(DatabaseProvider provider, Action<IServiceCollection>? add = null) =>
+        new(await TestDatabase.CreateAsync(provider), services =>
+        {
+            add?.Invoke(services);
+            return services.AddPyDotOrgSchema();
+        });
 
     /// <summary>A service of the server.</summary>
     public T Service<T>()
