@@ -26,7 +26,7 @@ internal static class Messages
 
     internal static string Imported(int tables, long rows) => Format($"Imported {rows:N0} rows of {tables} tables.");
 
-    internal static string WouldImport(int tables, long rows) => Format($"{rows:N0} rows of {tables} tables can be imported; nothing was changed.");
+    internal static string WouldImport(int tables, long rows) => Format($"{rows:N0} rows of {tables} tables can be imported; all of it was undone.");
 
     internal static string Progress(string table, long rows) => Format($"{table}: {rows:N0} rows");
 

@@ -20,5 +20,18 @@ internal static class Snapshot
     }
 
     /// <summary>A transaction that is not deferred keeps all writers out.</summary>
-    private static SqliteTransaction BeginToRead(SqliteConnection connection) => connection.BeginTransaction(deferred: true);
+    private static SqliteTransaction BeginToRead(SqliteConnection connection)
+    {
+        SortOnDisk(connection);
+        return connection.BeginTransaction(deferred: true);
+    }
+
+    /// <summary>A whole table may have to be sorted; elsewhere this program sorts little, and in memory.</summary>
+    /// <remarks>The connection stays so, which costs its later users time at most. It cannot be set within a transaction.</remarks>
+    private static void SortOnDisk(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA temp_store = FILE";
+        command.ExecuteNonQuery();
+    }
 }

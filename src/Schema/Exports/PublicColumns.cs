@@ -9,8 +9,7 @@ namespace PyDotOrg.Graph.Schema.Exports;
 internal static class PublicColumns
 {
     private const string Standard = " created_at updated_at row_version";
-    private const string Person = "Of an organisation, but for its owner and staff only.";
-    private const string Internal = "For the owner and staff only.";
+    private const string OwnersOnly = "For the owner and staff only.";
 
     private static readonly StandIn ThenMade = static (_, now) => now;
     private static readonly StandIn Never = static (_, _) => false;
@@ -126,7 +125,7 @@ internal static class PublicColumns
             + " description requirements company_description" + Standard)
     {
         SeenWithTarget = ["creator_id"],
-        Private = new Dictionary<string, string> { ["email"] = Internal },
+        Private = new Dictionary<string, string> { ["email"] = OwnersOnly },
     };
 
     private static PublicTable Sponsors() => new(
@@ -134,17 +133,17 @@ internal static class PublicColumns
     {
         Private = new Dictionary<string, string>
         {
-            ["primary_phone"] = Person,
-            ["mailing_address_line1"] = Person,
-            ["mailing_address_line2"] = Person,
-            ["city"] = Person,
-            ["state"] = Person,
-            ["postal_code"] = Person,
-            ["country"] = Person,
-            ["country_of_incorporation"] = Person,
-            ["state_of_incorporation"] = Person,
-            ["creator_id"] = Internal,
-            ["last_modified_by_id"] = Internal,
+            ["primary_phone"] = OwnersOnly,
+            ["mailing_address_line1"] = OwnersOnly,
+            ["mailing_address_line2"] = OwnersOnly,
+            ["city"] = OwnersOnly,
+            ["state"] = OwnersOnly,
+            ["postal_code"] = OwnersOnly,
+            ["country"] = OwnersOnly,
+            ["country_of_incorporation"] = OwnersOnly,
+            ["state_of_incorporation"] = OwnersOnly,
+            ["creator_id"] = OwnersOnly,
+            ["last_modified_by_id"] = OwnersOnly,
         },
     };
 
@@ -152,19 +151,19 @@ internal static class PublicColumns
     {
         Private = new Dictionary<string, string>
         {
-            ["locked"] = Internal,
-            ["for_modified_package"] = Internal,
-            ["renewal"] = Internal,
-            ["applied_on"] = Internal,
-            ["approved_on"] = Internal,
-            ["rejected_on"] = Internal,
-            ["finalized_on"] = Internal,
-            ["sponsorship_fee"] = Internal,
-            ["submitted_by_id"] = Internal,
-            ["creator_id"] = Internal,
-            ["last_modified_by_id"] = Internal,
-            ["goals"] = Internal,
-            ["additional_message"] = Internal,
+            ["locked"] = OwnersOnly,
+            ["for_modified_package"] = OwnersOnly,
+            ["renewal"] = OwnersOnly,
+            ["applied_on"] = OwnersOnly,
+            ["approved_on"] = OwnersOnly,
+            ["rejected_on"] = OwnersOnly,
+            ["finalized_on"] = OwnersOnly,
+            ["sponsorship_fee"] = OwnersOnly,
+            ["submitted_by_id"] = OwnersOnly,
+            ["creator_id"] = OwnersOnly,
+            ["last_modified_by_id"] = OwnersOnly,
+            ["goals"] = OwnersOnly,
+            ["additional_message"] = OwnersOnly,
         },
     };
 }

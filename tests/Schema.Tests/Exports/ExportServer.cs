@@ -13,18 +13,20 @@ internal sealed class ExportServer : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pydotorg-exchange-");
 
-    private ExportServer(TestDatabase database)
+    private ExportServer(TestDatabase database, TimeProvider clock)
     {
         Database = database;
         var collection = new ServiceCollection();
+        collection.AddSingleton(clock);
         collection.AddLogging().AddData(new ConfigurationBuilder().AddInMemoryCollection(database.Settings).Build()).AddPyDotOrgSchema();
         services = collection.BuildServiceProvider();
     }
 
     internal TestDatabase Database { get; }
 
-    internal static async Task<ExportServer> CreateAsync(DatabaseProvider provider, DatabaseContent content = DatabaseContent.InitialData) =>
-        new(await TestDatabase.CreateAsync(provider, content));
+    internal static async Task<ExportServer> CreateAsync(
+        DatabaseProvider provider, DatabaseContent content = DatabaseContent.InitialData, TimeProvider? clock = null) =>
+        new(await TestDatabase.CreateAsync(provider, content), clock ?? TimeProvider.System);
 
     internal async Task RunAsync(string statement)
     {

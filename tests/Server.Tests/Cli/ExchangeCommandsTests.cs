@@ -1,3 +1,7 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
 namespace PyDotOrg.Graph.Server.Tests.Cli;
 
 public sealed class ExchangeCommandsTests : IDisposable
@@ -16,7 +20,7 @@ public sealed class ExchangeCommandsTests : IDisposable
         var import = await RunAsync("two.db", "import", Export);
         var again = await RunAsync("two.db", "export", Export + "-again");
         var seed = await RunAsync("two.db", "seed");
-        var check = await RunAsync("two.db", "check");
+        var check = await RunAsync("two.db", "check", $"--Auth:Jwt:SigningKey={RunningServer.SigningKey}");
 
         Assert.Equal((0, ""), (export.ExitCode, export.Error));
         Assert.Matches($"^Exported [0-9,]+ rows of [0-9]+ tables to \"{Export}\"\\.\n$", export.Output);
@@ -37,7 +41,7 @@ public sealed class ExchangeCommandsTests : IDisposable
         var import = await RunAsync("two.db", "import", Export);
 
         Assert.Equal((0, ""), (rehearsal.ExitCode, rehearsal.Error));
-        Assert.Matches("^[0-9,]+ rows of [0-9]+ tables can be imported; nothing was changed\\.\n$", rehearsal.Output);
+        Assert.Matches("^[0-9,]+ rows of [0-9]+ tables can be imported; all of it was undone\\.\n$", rehearsal.Output);
         Assert.Equal(0, import.ExitCode);
     }
 
@@ -122,6 +126,23 @@ public sealed class ExchangeCommandsTests : IDisposable
 
                 """),
             wrong);
+    }
+
+    [Fact]
+    public async Task The_lists_of_a_server_are_taken_over_by_its_address()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using var server = builder.Build();
+        server.MapGet("/api/v2/downloads/os/", static () => Results.Text("""[{"name":"Haiku","slug":"haiku","resource_uri":"/api/v2/downloads/os/9/"}]"""));
+        server.MapGet("/api/v2/downloads/release/", static () => Results.Text("""[{"name":"Python 3.14.9","slug":"python-3149","resource_uri":"/api/v2/downloads/release/7/"}]"""));
+        server.MapGet("/api/v2/downloads/release_file/", static () => Results.Text(
+            """[{"name":"Package","slug":"package","url":"https://www.python.org/ftp/x","os":"/api/v2/downloads/os/9/","release":"/api/v2/downloads/release/7/","resource_uri":"/api/v2/downloads/release_file/1/"}]"""));
+        await server.StartAsync();
+
+        var import = await RunAsync("one.db", "import", $"{server.Urls.Single()}/api/v2/downloads");
+
+        Assert.Equal(new Invocation(0, "Read 1 operating systems, 1 releases and 1 files: 3 new rows, 0 changed ones.\n", ""), import);
     }
 
     [Fact]
