@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using PyDotOrg.Graph.Micro;
+using PyDotOrg.Graph.Micro.Board;
 using PyDotOrg.Graph.Micro.Search;
 
 if (args is ["compare", var folder])
@@ -11,6 +12,11 @@ if (args is ["compare", var folder])
 if (args is ["search", var count, ..])
 {
     return await SearchMeasurement.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), args.ElementAtOrDefault(2));
+}
+
+if (args is ["jobs", var jobs, ..])
+{
+    return await BoardMeasurement.RunAsync(int.Parse(jobs, CultureInfo.InvariantCulture), args.ElementAtOrDefault(2));
 }
 
 // In this process: a generated project would look for one named like this assembly, and no project is.

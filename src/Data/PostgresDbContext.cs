@@ -40,7 +40,10 @@ internal sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> opti
         }
     }
 
-    /// <summary>An index serves an ORDER BY only when both put nulls on the same side; see DataRegistration for the queries' side.</summary>
+    /// <summary>
+    /// An index serves an ORDER BY only when both put nulls on the same side, be there nulls or not; see DataRegistration for the
+    /// queries' side. In lists that clients sort nulls stand last in both directions.
+    /// </summary>
     private static void SortNullsAsQueriesDo(IMutableIndex index)
     {
         var descending = index.IsDescending;
@@ -48,9 +51,10 @@ internal sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> opti
         for (var i = 0; i < sides.Length; i++)
         {
             var falls = descending is not null && (descending.Count == 0 || descending[i]);
-            sides[i] = falls ? NullSortOrder.NullsLast : NullSortOrder.NullsFirst;
+            sides[i] = falls || index.Properties[i].IsNullable ? NullSortOrder.NullsLast : NullSortOrder.NullsFirst;
         }
 
-        index.SetNullSortOrder(sides);
+        // Npgsql takes what PostgreSQL does anyway for nothing, but only where migrations are compared.
+        index.SetNullSortOrder(descending is null && Array.TrueForAll(sides, side => side == NullSortOrder.NullsLast) ? null : sides);
     }
 }

@@ -26,9 +26,14 @@ internal static class TableShapes
     /// <remarks>A page of a list is read from its start or after a row, so the index makes all pages cost the same.</remarks>
     internal static void HasOrder<TEntity>(
         this EntityTypeBuilder<TEntity> builder, string column, bool descending = false, params string[] same)
+        where TEntity : Entity => builder.HasOrder(column, descending, same, []);
+
+    /// <summary>The same with values behind the id that are read for each row on the way to a page.</summary>
+    internal static void HasOrder<TEntity>(
+        this EntityTypeBuilder<TEntity> builder, string column, bool descending, string[] same, string[] read)
         where TEntity : Entity
     {
-        string[] columns = [.. same, column, nameof(Entity.Id)];
+        string[] columns = [.. same, column, nameof(Entity.Id), .. read];
         var index = builder.HasIndex(columns);
         if (descending)
         {

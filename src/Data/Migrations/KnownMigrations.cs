@@ -17,6 +17,7 @@ internal static class KnownMigrations
         "20261121115530_AddContent",
         "20261121135432_AddSearch",
         "20261121172516_AddAccounts",
+        "20261121182413_IndexOpenJobs",
     ];
 
     /// <summary>Those that the database lacks.</summary>

@@ -24,21 +24,22 @@ public sealed class ListIndexTests
         ["ix_job_types_name_id"] = db => db.JobTypes.OrderBy(row => row.Name).ThenBy(row => row.Id),
         ["ix_job_categories_name_id"] = db => db.JobCategories.OrderBy(row => row.Name).ThenBy(row => row.Id),
         ["ix_jobs_created_at_id"] = db => Newest(db.Jobs),
-        ["ix_jobs_status_created_at_id"] = db => Newest(db.Jobs.Where(row => row.Status == JobStatus.Approved)),
+        ["ix_jobs_status_created_at_id_expires"] = db => Newest(db.Jobs.Where(row => row.Status == JobStatus.Approved)),
         ["ix_jobs_creator_id_created_at_id"] = db => Newest(db.Jobs.Where(row => row.CreatorId == Anybody)),
         ["ix_jobs_creator_id_status_created_at_id"] = db =>
             Newest(db.Jobs.Where(row => row.CreatorId == Anybody && row.Status == JobStatus.Draft)),
-        ["ix_jobs_category_id_status_created_at_id"] = db =>
+        ["ix_jobs_category_id_status_created_at_id_expires"] = db =>
             Newest(db.Jobs.Where(row => row.CategoryId == Anybody && row.Status == JobStatus.Approved)),
-        ["ix_jobs_status_country_created_at_id"] = db =>
+        ["ix_jobs_status_country_created_at_id_expires"] = db =>
             Newest(db.Jobs.Where(row => row.Status == JobStatus.Approved && row.Country == "France")),
-        ["ix_jobs_status_telecommuting_created_at_id"] = db =>
+        ["ix_jobs_status_telecommuting_created_at_id_expires"] = db =>
             Newest(db.Jobs.Where(row => row.Status == JobStatus.Approved && row.Telecommuting == Chosen)),
-        ["ix_jobs_status_expires_id"] = db =>
-            db.Jobs.Where(row => row.Status == JobStatus.Approved).OrderBy(row => row.Expires).ThenBy(row => row.Id),
-        ["ix_jobs_status_job_title_id"] = db =>
+        ["ix_jobs_status_slug_id_expires"] = db => db.Jobs.Where(row => row.Status == JobStatus.Approved).OrderBy(row => row.Slug),
+        ["ix_jobs_status_expires_descending_id"] = db =>
+            db.Jobs.Where(row => row.Status == JobStatus.Approved).OrderByDescending(row => row.Expires).ThenBy(row => row.Id),
+        ["ix_jobs_status_job_title_id_expires"] = db =>
             db.Jobs.Where(row => row.Status == JobStatus.Approved).OrderBy(row => row.JobTitle).ThenBy(row => row.Id),
-        ["ix_jobs_status_company_name_id"] = db =>
+        ["ix_jobs_status_company_name_id_expires"] = db =>
             db.Jobs.Where(row => row.Status == JobStatus.Approved).OrderBy(row => row.CompanyName).ThenBy(row => row.Id),
         ["ix_job_review_comments_job_id_created_at_id"] = db => Newest(db.JobReviewComments.Where(row => row.JobId == Anybody)),
         ["ix_calendars_name_id"] = db => db.Calendars.OrderBy(row => row.Name).ThenBy(row => row.Id),

@@ -12,7 +12,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bdf1dcf1-09cc-4825-925c-4dd94094a082"), entityTypeCount: 52)
+            : base(skipDetectChanges: false, modelId: new Guid("ad905400-59fd-41b3-981b-3d83a85d93bd"), entityTypeCount: 52)
         {
         }
 

@@ -29,7 +29,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
                 navigationCount: 3,
                 skipNavigationCount: 1,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 11,
+                unnamedIndexCount: 12,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -246,36 +247,45 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             index1.AddAnnotation("Relational:Name", "ix_jobs_creator_id_created_at_id");
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { status, companyName, id });
-            index2.AddAnnotation("Relational:Name", "ix_jobs_status_company_name_id");
+                new[] { status, expires, id });
+            index2.AddAnnotation("Relational:Name", "ix_jobs_status_expires_id");
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { status, createdAt, id });
-            index3.AddAnnotation("Relational:Name", "ix_jobs_status_created_at_id");
+                new[] { creatorId, status, createdAt, id });
+            index3.AddAnnotation("Relational:Name", "ix_jobs_creator_id_status_created_at_id");
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { status, expires, id });
-            index4.AddAnnotation("Relational:Name", "ix_jobs_status_expires_id");
+                new[] { status, companyName, id, expires });
+            index4.AddAnnotation("Relational:Name", "ix_jobs_status_company_name_id_expires");
 
             var index5 = runtimeEntityType.AddIndex(
-                new[] { status, jobTitle, id });
-            index5.AddAnnotation("Relational:Name", "ix_jobs_status_job_title_id");
+                new[] { status, createdAt, id, expires });
+            index5.AddAnnotation("Relational:Name", "ix_jobs_status_created_at_id_expires");
 
             var index6 = runtimeEntityType.AddIndex(
-                new[] { categoryId, status, createdAt, id });
-            index6.AddAnnotation("Relational:Name", "ix_jobs_category_id_status_created_at_id");
+                new[] { status, jobTitle, id, expires });
+            index6.AddAnnotation("Relational:Name", "ix_jobs_status_job_title_id_expires");
 
             var index7 = runtimeEntityType.AddIndex(
-                new[] { creatorId, status, createdAt, id });
-            index7.AddAnnotation("Relational:Name", "ix_jobs_creator_id_status_created_at_id");
+                new[] { status, slug, id, expires });
+            index7.AddAnnotation("Relational:Name", "ix_jobs_status_slug_id_expires");
 
             var index8 = runtimeEntityType.AddIndex(
-                new[] { status, country, createdAt, id });
-            index8.AddAnnotation("Relational:Name", "ix_jobs_status_country_created_at_id");
+                new[] { categoryId, status, createdAt, id, expires });
+            index8.AddAnnotation("Relational:Name", "ix_jobs_category_id_status_created_at_id_expires");
 
             var index9 = runtimeEntityType.AddIndex(
-                new[] { status, telecommuting, createdAt, id });
-            index9.AddAnnotation("Relational:Name", "ix_jobs_status_telecommuting_created_at_id");
+                new[] { status, country, createdAt, id, expires });
+            index9.AddAnnotation("Relational:Name", "ix_jobs_status_country_created_at_id_expires");
+
+            var index10 = runtimeEntityType.AddIndex(
+                new[] { status, telecommuting, createdAt, id, expires });
+            index10.AddAnnotation("Relational:Name", "ix_jobs_status_telecommuting_created_at_id_expires");
+
+            var ix_jobs_status_expires_descending_id = runtimeEntityType.AddIndex(
+                new[] { status, expires, id },
+                name: "ix_jobs_status_expires_descending_id");
+            ix_jobs_status_expires_descending_id.AddAnnotation("Relational:Name", "ix_jobs_status_expires_descending_id");
 
             return runtimeEntityType;
         }

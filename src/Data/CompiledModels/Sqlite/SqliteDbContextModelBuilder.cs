@@ -11,7 +11,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3582753e-5001-4b71-b894-a14bce76c494"), entityTypeCount: 52)
+            : base(skipDetectChanges: false, modelId: new Guid("a8ba04ed-cadc-4987-87db-a54b7069521a"), entityTypeCount: 52)
         {
         }
 

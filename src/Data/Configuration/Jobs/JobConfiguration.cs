@@ -20,20 +20,25 @@ internal sealed class JobConfiguration : EntityConfiguration<Job>
 
     /// <summary>
     /// The board shows jobs of one state, the newest first, and by what it lets choose; staff see all states, owners their own.
-    /// Every list of rest-v1.md 7.4 is one of these, so that a page of a million jobs costs what a page of sixty costs.
+    /// Every list of rest-v1.md 7.4 is one of these, so that a page of a million jobs costs what a page of sixty costs. The last
+    /// day stands at the end of those that everybody reads: whether a job is open is then known without its row, and leaving out
+    /// many jobs reads the index only.
     /// </summary>
     private static void ConfigureOrders(EntityTypeBuilder<Job> builder)
     {
         const string Status = nameof(Job.Status);
+        string[] open = [nameof(Job.Expires)];
         builder.HasNewestFirst();
-        builder.HasNewestFirst(Status);
         builder.HasNewestFirst(nameof(Job.CreatorId), Status);
         builder.HasNewestFirst(nameof(Job.CreatorId));
-        builder.HasNewestFirst(nameof(Job.CategoryId), Status);
-        builder.HasNewestFirst(Status, nameof(Job.Country));
-        builder.HasNewestFirst(Status, nameof(Job.Telecommuting));
+        builder.HasOrder(nameof(Job.CreatedAt), descending: true, [Status], open);
+        builder.HasOrder(nameof(Job.CreatedAt), descending: true, [nameof(Job.CategoryId), Status], open);
+        builder.HasOrder(nameof(Job.CreatedAt), descending: true, [Status, nameof(Job.Country)], open);
+        builder.HasOrder(nameof(Job.CreatedAt), descending: true, [Status, nameof(Job.Telecommuting)], open);
+        builder.HasOrder(nameof(Job.JobTitle), descending: false, [Status], open);
+        builder.HasOrder(nameof(Job.CompanyName), descending: false, [Status], open);
+        builder.HasOrder(nameof(Job.Slug), descending: false, [Status], open);
         builder.HasOrder(nameof(Job.Expires), same: Status);
-        builder.HasOrder(nameof(Job.JobTitle), same: Status);
-        builder.HasOrder(nameof(Job.CompanyName), same: Status);
+        builder.HasIndex([Status, nameof(Job.Expires), nameof(Job.Id)], "ix_jobs_status_expires_descending_id").IsDescending(false, true, false);
     }
 }

@@ -250,8 +250,6 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .HasDatabaseName("ix_sign_ins_cookie_hash")
                         .HasFilter("cookie_hash IS NOT NULL");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CookieHash"), new[] { NullSortOrder.NullsFirst });
-
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_sign_ins_expires_at");
 
@@ -634,7 +632,7 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.HasIndex("PostId", "Id")
                         .HasDatabaseName("ix_community_links_post_id_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PostId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PostId", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
 
                     b.ToTable("community_links", (string)null);
                 });
@@ -699,7 +697,7 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.HasIndex("PostId", "Id")
                         .HasDatabaseName("ix_community_photos_post_id_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PostId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PostId", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
 
                     b.ToTable("community_photos", (string)null);
                 });
@@ -862,7 +860,7 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.HasIndex("PostId", "Id")
                         .HasDatabaseName("ix_community_videos_post_id_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PostId", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("PostId", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
 
                     b.ToTable("community_videos", (string)null);
                 });
@@ -1450,12 +1448,8 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.HasIndex("CreatorId")
                         .HasDatabaseName("ix_pages_creator_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
-
                     b.HasIndex("LastModifiedById")
                         .HasDatabaseName("ix_pages_last_modified_by_id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LastModifiedById"), new[] { NullSortOrder.NullsFirst });
 
                     b.HasIndex("Path")
                         .IsUnique()
@@ -2174,8 +2168,6 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.HasIndex("CreatorId")
                         .HasDatabaseName("ix_releases_creator_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
-
                     b.HasIndex("IsPublished")
                         .HasDatabaseName("ix_releases_is_published");
 
@@ -2183,8 +2175,6 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
 
                     b.HasIndex("ReleasePageId")
                         .HasDatabaseName("ix_releases_release_page_id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ReleasePageId"), new[] { NullSortOrder.NullsFirst });
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -2205,7 +2195,7 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.HasIndex("SeriesId", "VersionOrder")
                         .HasDatabaseName("ix_releases_series_id_version_order");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SeriesId", "VersionOrder"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SeriesId", "VersionOrder"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
 
                     b.HasIndex("Version", "IsLatest")
                         .HasDatabaseName("ix_releases_version_is_latest");
@@ -2555,8 +2545,6 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.HasIndex("CreatorId")
                         .HasDatabaseName("ix_calendars_creator_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
-
                     b.HasIndex("Slug")
                         .IsUnique()
                         .HasDatabaseName("ix_calendars_slug");
@@ -2663,8 +2651,6 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.HasIndex("CreatorId")
                         .HasDatabaseName("ix_events_creator_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
-
                     b.HasIndex("Slug")
                         .IsUnique()
                         .HasDatabaseName("ix_events_slug");
@@ -2673,8 +2659,6 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
 
                     b.HasIndex("VenueId")
                         .HasDatabaseName("ix_events_venue_id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("VenueId"), new[] { NullSortOrder.NullsFirst });
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending(true, false)
@@ -2936,7 +2920,7 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.HasIndex("RecurringRuleId", "DtStart")
                         .HasDatabaseName("ix_event_occurrences_recurring_rule_id_dt_start");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RecurringRuleId", "DtStart"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("RecurringRuleId", "DtStart"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
 
                     b.HasIndex("EndsAt", "DtStart", "EventId")
                         .HasDatabaseName("ix_event_occurrences_ends_at_dt_start_event_id");
@@ -3056,8 +3040,6 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
 
                     b.HasIndex("ExpandedUntil")
                         .HasDatabaseName("ix_recurring_rules_expanded_until");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ExpandedUntil"), new[] { NullSortOrder.NullsFirst });
 
                     b.ToTable("recurring_rules", (string)null);
                 });
@@ -3228,52 +3210,63 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .IsDescending(false, true, false)
                         .HasDatabaseName("ix_jobs_creator_id_created_at_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
-
-                    b.HasIndex("Status", "CompanyName", "Id")
-                        .HasDatabaseName("ix_jobs_status_company_name_id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "CompanyName", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
-
-                    b.HasIndex("Status", "CreatedAt", "Id")
-                        .IsDescending(false, true, false)
-                        .HasDatabaseName("ix_jobs_status_created_at_id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId", "CreatedAt", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
 
                     b.HasIndex("Status", "Expires", "Id")
                         .HasDatabaseName("ix_jobs_status_expires_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "Expires", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
-
-                    b.HasIndex("Status", "JobTitle", "Id")
-                        .HasDatabaseName("ix_jobs_status_job_title_id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "JobTitle", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
-
-                    b.HasIndex("CategoryId", "Status", "CreatedAt", "Id")
-                        .IsDescending(false, false, true, false)
-                        .HasDatabaseName("ix_jobs_category_id_status_created_at_id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CategoryId", "Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "Expires", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
 
                     b.HasIndex("CreatorId", "Status", "CreatedAt", "Id")
                         .IsDescending(false, false, true, false)
                         .HasDatabaseName("ix_jobs_creator_id_status_created_at_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId", "Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId", "Status", "CreatedAt", "Id"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
 
-                    b.HasIndex("Status", "Country", "CreatedAt", "Id")
-                        .IsDescending(false, false, true, false)
-                        .HasDatabaseName("ix_jobs_status_country_created_at_id");
+                    b.HasIndex("Status", "CompanyName", "Id", "Expires")
+                        .HasDatabaseName("ix_jobs_status_company_name_id_expires");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "Country", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "CompanyName", "Id", "Expires"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
 
-                    b.HasIndex("Status", "Telecommuting", "CreatedAt", "Id")
-                        .IsDescending(false, false, true, false)
-                        .HasDatabaseName("ix_jobs_status_telecommuting_created_at_id");
+                    b.HasIndex("Status", "CreatedAt", "Id", "Expires")
+                        .IsDescending(false, true, false, false)
+                        .HasDatabaseName("ix_jobs_status_created_at_id_expires");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "Telecommuting", "CreatedAt", "Id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "CreatedAt", "Id", "Expires"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("Status", "JobTitle", "Id", "Expires")
+                        .HasDatabaseName("ix_jobs_status_job_title_id_expires");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "JobTitle", "Id", "Expires"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("Status", "Slug", "Id", "Expires")
+                        .HasDatabaseName("ix_jobs_status_slug_id_expires");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "Slug", "Id", "Expires"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("CategoryId", "Status", "CreatedAt", "Id", "Expires")
+                        .IsDescending(false, false, true, false, false)
+                        .HasDatabaseName("ix_jobs_category_id_status_created_at_id_expires");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CategoryId", "Status", "CreatedAt", "Id", "Expires"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("Status", "Country", "CreatedAt", "Id", "Expires")
+                        .IsDescending(false, false, true, false, false)
+                        .HasDatabaseName("ix_jobs_status_country_created_at_id_expires");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "Country", "CreatedAt", "Id", "Expires"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex("Status", "Telecommuting", "CreatedAt", "Id", "Expires")
+                        .IsDescending(false, false, true, false, false)
+                        .HasDatabaseName("ix_jobs_status_telecommuting_created_at_id_expires");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("Status", "Telecommuting", "CreatedAt", "Id", "Expires"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst, NullSortOrder.NullsLast });
+
+                    b.HasIndex(new[] { "Status", "Expires", "Id" }, "ix_jobs_status_expires_descending_id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_jobs_status_expires_descending_id");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex(new[] { "Status", "Expires", "Id" }, "ix_jobs_status_expires_descending_id"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
 
                     b.ToTable("jobs", (string)null);
                 });
@@ -3381,8 +3374,6 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
 
                     b.HasIndex("CreatorId")
                         .HasDatabaseName("ix_job_review_comments_creator_id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
 
                     b.HasIndex("JobId", "CreatedAt", "Id")
                         .IsDescending(false, true, false)
@@ -3539,12 +3530,8 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .HasDatabaseName("ix_email_logs_next_attempt_at")
                         .HasFilter("next_attempt_at IS NOT NULL");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("NextAttemptAt"), new[] { NullSortOrder.NullsFirst });
-
                     b.HasIndex("UserId")
                         .HasDatabaseName("ix_email_logs_user_id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("UserId"), new[] { NullSortOrder.NullsFirst });
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending(true, false)
@@ -3843,12 +3830,8 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.HasIndex("CreatorId")
                         .HasDatabaseName("ix_sponsors_creator_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
-
                     b.HasIndex("LastModifiedById")
                         .HasDatabaseName("ix_sponsors_last_modified_by_id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LastModifiedById"), new[] { NullSortOrder.NullsFirst });
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -4077,17 +4060,11 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.HasIndex("CreatorId")
                         .HasDatabaseName("ix_sponsorships_creator_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatorId"), new[] { NullSortOrder.NullsFirst });
-
                     b.HasIndex("LastModifiedById")
                         .HasDatabaseName("ix_sponsorships_last_modified_by_id");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("LastModifiedById"), new[] { NullSortOrder.NullsFirst });
-
                     b.HasIndex("SubmittedById")
                         .HasDatabaseName("ix_sponsorships_submitted_by_id");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SubmittedById"), new[] { NullSortOrder.NullsFirst });
 
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending(true, false)
@@ -4129,7 +4106,7 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .HasDatabaseName("ix_sponsorships_finalized")
                         .HasFilter("status = 3");
 
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex(new[] { "SponsorId", "EndDate", "StartDate" }, "IX_Sponsorships_Finalized"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex(new[] { "SponsorId", "EndDate", "StartDate" }, "IX_Sponsorships_Finalized"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsLast, NullSortOrder.NullsLast });
 
                     b.ToTable("sponsorships", (string)null);
                 });
@@ -4620,8 +4597,6 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .IsUnique()
                         .HasDatabaseName("ix_users_oauth_provider_oauth_id")
                         .HasFilter("oauth_id IS NOT NULL");
-
-                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("OAuthProvider", "OAuthId"), new[] { NullSortOrder.NullsFirst, NullSortOrder.NullsFirst });
 
                     b.HasIndex("IsActive", "PublicProfile", "SearchVisibility", "Username")
                         .HasDatabaseName("ix_users_is_active_public_profile_search_visibility_username");

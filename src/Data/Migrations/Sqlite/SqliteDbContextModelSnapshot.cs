@@ -2891,34 +2891,41 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .IsDescending(false, true, false)
                         .HasDatabaseName("ix_jobs_creator_id_created_at_id");
 
-                    b.HasIndex("Status", "CompanyName", "Id")
-                        .HasDatabaseName("ix_jobs_status_company_name_id");
-
-                    b.HasIndex("Status", "CreatedAt", "Id")
-                        .IsDescending(false, true, false)
-                        .HasDatabaseName("ix_jobs_status_created_at_id");
-
                     b.HasIndex("Status", "Expires", "Id")
                         .HasDatabaseName("ix_jobs_status_expires_id");
-
-                    b.HasIndex("Status", "JobTitle", "Id")
-                        .HasDatabaseName("ix_jobs_status_job_title_id");
-
-                    b.HasIndex("CategoryId", "Status", "CreatedAt", "Id")
-                        .IsDescending(false, false, true, false)
-                        .HasDatabaseName("ix_jobs_category_id_status_created_at_id");
 
                     b.HasIndex("CreatorId", "Status", "CreatedAt", "Id")
                         .IsDescending(false, false, true, false)
                         .HasDatabaseName("ix_jobs_creator_id_status_created_at_id");
 
-                    b.HasIndex("Status", "Country", "CreatedAt", "Id")
-                        .IsDescending(false, false, true, false)
-                        .HasDatabaseName("ix_jobs_status_country_created_at_id");
+                    b.HasIndex("Status", "CompanyName", "Id", "Expires")
+                        .HasDatabaseName("ix_jobs_status_company_name_id_expires");
 
-                    b.HasIndex("Status", "Telecommuting", "CreatedAt", "Id")
-                        .IsDescending(false, false, true, false)
-                        .HasDatabaseName("ix_jobs_status_telecommuting_created_at_id");
+                    b.HasIndex("Status", "CreatedAt", "Id", "Expires")
+                        .IsDescending(false, true, false, false)
+                        .HasDatabaseName("ix_jobs_status_created_at_id_expires");
+
+                    b.HasIndex("Status", "JobTitle", "Id", "Expires")
+                        .HasDatabaseName("ix_jobs_status_job_title_id_expires");
+
+                    b.HasIndex("Status", "Slug", "Id", "Expires")
+                        .HasDatabaseName("ix_jobs_status_slug_id_expires");
+
+                    b.HasIndex("CategoryId", "Status", "CreatedAt", "Id", "Expires")
+                        .IsDescending(false, false, true, false, false)
+                        .HasDatabaseName("ix_jobs_category_id_status_created_at_id_expires");
+
+                    b.HasIndex("Status", "Country", "CreatedAt", "Id", "Expires")
+                        .IsDescending(false, false, true, false, false)
+                        .HasDatabaseName("ix_jobs_status_country_created_at_id_expires");
+
+                    b.HasIndex("Status", "Telecommuting", "CreatedAt", "Id", "Expires")
+                        .IsDescending(false, false, true, false, false)
+                        .HasDatabaseName("ix_jobs_status_telecommuting_created_at_id_expires");
+
+                    b.HasIndex(new[] { "Status", "Expires", "Id" }, "ix_jobs_status_expires_descending_id")
+                        .IsDescending(false, true, false)
+                        .HasDatabaseName("ix_jobs_status_expires_descending_id");
 
                     b.ToTable("jobs", (string)null);
                 });

@@ -23,7 +23,7 @@ internal sealed class ParentPages(DbContext db, SqlDialect dialect, StatementDes
     /// <summary>The place that stands for the ids of the rows of a page.</summary>
     private const int IdsPlace = 1_000_003;
 
-    private readonly SelectTranslator _translator = new(db);
+    private readonly SelectTranslator _translator = new(db, dialect);
     private readonly string _keys = ParameterTokens.InSql(description.KeysIndex);
     private readonly string _parents = dialect.Quote(Parents);
     private readonly string _value = dialect.Quote("value");

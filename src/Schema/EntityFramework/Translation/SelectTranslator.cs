@@ -12,7 +12,8 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
 /// the place of each column and the form of each parameter. A part that EF Core would compute on the client is refused.
 /// </summary>
 /// <param name="db">A context, for its services.</param>
-internal sealed class SelectTranslator(DbContext db)
+/// <param name="dialect">The database.</param>
+internal sealed class SelectTranslator(DbContext db, SqlDialect dialect)
 {
     /// <summary>Translates a query whose elements were made by <see cref="ColumnTuple"/>.</summary>
     /// <param name="query">The query; its values are EF Core's parameters.</param>
@@ -29,10 +30,16 @@ internal sealed class SelectTranslator(DbContext db)
         var parameters = new ParameterMappings();
         parameters.Visit(select);
         var final = WithOwnNames((SelectExpression)CreateProcessor().Process(select, new ParametersCacheDecorator(parameters.Samples)));
+        final = dialect.PlansBlindly ? (SelectExpression)BooleanConditions.Instance.Visit(final) : final;
         parameters.Visit(final);
         var command = db.GetService<IQuerySqlGeneratorFactory>().Create().GetCommand(final);
         var columns = ColumnTuple.Columns(shaper).Select(column => Column(select, final, column));
-        return new TranslatedSelect(command.CommandText, [.. columns], parameters.Mappings, isLimited);
+        var root = final.Tables.Count > 0 ? final.Tables[0] as TableExpression : null;
+        return new TranslatedSelect(command.CommandText, [.. columns], parameters.Mappings, isLimited)
+        {
+            Root = root is null ? "" : $"{dialect.Names.DelimitIdentifier(root.Name, root.Schema)} AS {dialect.Quote(root.Alias)}",
+            RootAlias = root?.Alias ?? "",
+        };
     }
 
     private (SelectExpression Select, Expression Shaper) ToSelect(Expression query)

@@ -23,6 +23,10 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
 
     private readonly StringBuilder _sql = new();
 
+    /// <summary>A condition on the whole statement, which gives nothing unless it holds; null when there is none.</summary>
+    /// <remarks>It becomes part of the limit: behind WHERE it would be asked of every row.</remarks>
+    public string? When { get; init; }
+
     /// <summary>The whole statement; its parameters are still tokens.</summary>
     public string Assemble()
     {
@@ -75,7 +79,7 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
     private void AppendBoth(string values, string nulls)
     {
         List<string> before = description.Before is { } end ? [SeekPredicate.Write(Keys(), Values(end), isAfter: false)] : [];
-        var part = new StatementAssembler(dialect, description, select, firstKey);
+        var part = new StatementAssembler(dialect, description, select, firstKey) { When = When };
         _sql.Append("SELECT *\nFROM (\n").Append(Indent(part.Part([values, .. before])));
         part._sql.Clear();
         _sql.Append("\n    UNION ALL\n").Append(Indent(part.Part([nulls, .. before]))).Append("\n) AS ").Append(dialect.Quote("q"));
@@ -120,21 +124,18 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
         return conditions;
     }
 
-    /// <summary>Nulls last in both directions; a column without nulls says nothing, so that every index can serve.</summary>
+    /// <summary>Nulls last in both directions; a column without nulls says what its indexes say, or else PostgreSQL would not see that they serve.</summary>
     private void AppendOrder()
     {
         for (var i = 0; i < description.Order.Count; i++)
         {
             var column = OrderColumn(i);
             _sql.Append(i == 0 ? "\nORDER BY " : ", ").Append(dialect.Quote(column.Name));
-            if (description.Order[i].IsDescending != description.IsReversed)
+            var isDescending = description.Order[i].IsDescending != description.IsReversed;
+            _sql.Append(isDescending ? " DESC" : "");
+            if (column.IsNullable || !dialect.PlansBlindly)
             {
-                _sql.Append(" DESC");
-            }
-
-            if (column.IsNullable)
-            {
-                _sql.Append(description.IsReversed ? " NULLS FIRST" : " NULLS LAST");
+                _sql.Append((column.IsNullable ? description.IsReversed : !isDescending) ? " NULLS FIRST" : " NULLS LAST");
             }
         }
     }
@@ -146,7 +147,8 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
             return;
         }
 
-        _sql.Append("\nLIMIT ").Append(ParameterTokens.InSql(TakePlace));
+        var take = ParameterTokens.InSql(TakePlace);
+        _sql.Append("\nLIMIT ").Append(When is null ? take : $"CASE WHEN {When} THEN {take} ELSE 0 END");
         if (description.Limit is StatementLimit.SkipTake or StatementLimit.SkipTakeByParent)
         {
             _sql.Append(" OFFSET ").Append(ParameterTokens.InSql(SkipPlace));

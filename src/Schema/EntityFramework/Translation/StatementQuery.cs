@@ -91,7 +91,15 @@ internal sealed class StatementQuery(StatementDescription description, bool hasO
     private static Expression Select(Expression rows, Func<ParameterExpression, IReadOnlyList<Expression>> columns)
     {
         var row = Expression.Parameter(ElementOf(rows), "row");
-        Expression[] found = [.. columns(row)];
+        return Select(rows, row, [.. columns(row)]);
+    }
+
+    /// <summary>The rows with columns.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="row">What stands for one of them in the columns.</param>
+    /// <param name="found">The columns.</param>
+    public static Expression Select(Expression rows, ParameterExpression row, Expression[] found)
+    {
         var made = ColumnTuple.Create(found.Length > 0 ? found : [Expression.Constant(1)]);
         var query = Call(nameof(Queryable.Select), [row.Type, made.Type], rows, Expression.Lambda(made, row));
         return EnumComparisons.Instance.Visit(ParameterTokens.Place(query));

@@ -21,16 +21,21 @@ internal sealed class StatementTranslator(DbContext db, SqlDialect dialect)
             return Finish(description, pages.Select, pages.Sql, joinsByParent: false);
         }
 
+        if (dialect.PlansBlindly && new KeyedRows(db, dialect, description).Assemble() is var (text, rows))
+        {
+            return Finish(description, rows, text, joinsByParent: false);
+        }
+
         var query = new StatementQuery(description, hasOneKey: isByParent);
-        var translator = new SelectTranslator(db);
+        var translator = new SelectTranslator(db, dialect);
         var select = translator.Translate(description.Kind switch
         {
             StatementKind.Count => query.Ones(),
             StatementKind.CountByParent => query.GroupKeys(),
             _ => query.Rows(),
         });
-        var text = new StatementAssembler(dialect, description, select, description.Columns.Count).Assemble();
-        return Finish(description, select, text, isByParent);
+        var sql = new StatementAssembler(dialect, description, select, description.Columns.Count).Assemble();
+        return Finish(description, select, sql, isByParent);
     }
 
     private SqlStatement Finish(StatementDescription description, TranslatedSelect select, string text, bool joinsByParent)

@@ -8,7 +8,14 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
 /// <param name="Parameters">How values are stored, by the names of the parameters.</param>
 /// <param name="IsLimited">Whether the text ends in an order or a limit of its own, so that nothing can be added to it.</param>
 internal sealed record TranslatedSelect(
-    string Sql, IReadOnlyList<SelectColumn> Columns, IReadOnlyDictionary<string, RelationalTypeMapping> Parameters, bool IsLimited);
+    string Sql, IReadOnlyList<SelectColumn> Columns, IReadOnlyDictionary<string, RelationalTypeMapping> Parameters, bool IsLimited)
+{
+    /// <summary>The first table as it stands behind FROM; empty when the query begins with something else.</summary>
+    public string Root { get; init; } = "";
+
+    /// <summary>The name of that table in the query.</summary>
+    public string RootAlias { get; init; } = "";
+}
 
 /// <summary>A column of a query.</summary>
 /// <param name="Ordinal">Its position.</param>
