@@ -5,6 +5,7 @@ using PyDotOrg.Graph.Data.Configuration.Downloads;
 using PyDotOrg.Graph.Data.Configuration.Events;
 using PyDotOrg.Graph.Data.Configuration.Jobs;
 using PyDotOrg.Graph.Data.Configuration.Mail;
+using PyDotOrg.Graph.Data.Configuration.RateLimits;
 using PyDotOrg.Graph.Data.Configuration.Seed;
 using PyDotOrg.Graph.Data.Configuration.Sponsors;
 using PyDotOrg.Graph.Data.Configuration.Users;
@@ -62,5 +63,6 @@ internal static class EntityConfigurations
         .ApplyConfiguration(new NominationConfiguration())
         .ApplyConfiguration(new WorkGroupConfiguration())
         .ApplyConfiguration(new BannerConfiguration())
-        .ApplyConfiguration(new CodeSampleConfiguration());
+        .ApplyConfiguration(new CodeSampleConfiguration())
+        .ApplyConfiguration(new RateWindowConfiguration());
 }

@@ -18,6 +18,7 @@ internal static class KnownMigrations
         "20261121135432_AddSearch",
         "20261121172516_AddAccounts",
         "20261121182413_IndexOpenJobs",
+        "20261121184420_AddRateWindows",
     ];
 
     /// <summary>Those that the database lacks.</summary>

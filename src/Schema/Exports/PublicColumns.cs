@@ -80,6 +80,7 @@ internal static class PublicColumns
             ["email_templates"] = "For staff only.",
             ["download_statistics"] = "Counted, but shown nowhere.",
             ["initial_data_sets"] = "Bookkeeping of one database.",
+            ["rate_windows"] = "Gone after a minute, with the addresses of callers.",
         });
 
     /// <summary>Who is named by a public row, but does not show a profile, is there with nothing but the id.</summary>

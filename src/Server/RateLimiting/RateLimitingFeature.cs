@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http.Features.Authentication;
+using PyDotOrg.Graph.Data.Connections;
+using PyDotOrg.Graph.Data.RateLimits;
 using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.Graph.Server.Failures;
 using PyDotOrg.GraphQL.Execution;
@@ -17,13 +19,21 @@ internal static class RateLimitingFeature
         }
 
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton<IWindowStore>(new MemoryWindows((long)options.Window.TotalMilliseconds, options.MaxWindows));
+        builder.Services.AddSingleton(services => OpenStore(services, options));
         builder.Services.AddSingleton(static services => new RateLimiter(
             services.GetRequiredService<RateLimitingOptions>(),
             services.GetRequiredService<IWindowStore>(),
             services.GetService<TimeProvider>() ?? TimeProvider.System));
         builder.Services.AddSingleton<IOperationGate, OperationToll>();
         return builder;
+    }
+
+    private static IWindowStore OpenStore(IServiceProvider services, RateLimitingOptions options)
+    {
+        var length = (long)options.Window.TotalMilliseconds;
+        return options.Store == WindowStoreKind.Database
+            ? new DatabaseWindows(new RateWindows(services.GetRequiredService<DatabaseConnections>(), length), length)
+            : new MemoryWindows(length, options.MaxWindows);
     }
 
     /// <summary>

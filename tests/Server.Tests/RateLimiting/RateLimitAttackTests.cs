@@ -51,11 +51,13 @@ public sealed class RateLimitAttackTests
         Assert.Equal(5 / tries * tries, door.Knocks);
     }
 
-    [Fact]
-    public async Task An_operation_runs_as_a_whole_or_not_at_all()
+    [Theory]
+    [InlineData("Memory")]
+    [InlineData("Database")]
+    public async Task An_operation_runs_as_a_whole_or_not_at_all(string store)
     {
         var door = new Door();
-        await using var server = await StartAsync(door, "--RateLimiting:Tiers:High:Anonymous=1");
+        await using var server = await StartAsync(door, "--RateLimiting:Tiers:High:Anonymous=1", $"--RateLimiting:Store={store}");
         const string Both = "mutation { knock(input: { word: \\\"a\\\" }) { boolean } call { boolean } }";
         using var first = await server.AskAsync(Both);
         using var second = await server.AskAsync(Both);

@@ -41,10 +41,12 @@ public sealed class RateLimitTests
         }
     }
 
-    [Fact]
-    public async Task What_is_over_the_limit_is_refused_until_the_window_ends()
+    [Theory]
+    [InlineData("Memory")]
+    [InlineData("Database")]
+    public async Task What_is_over_the_limit_is_refused_until_the_window_ends(string store)
     {
-        await using var server = await LimitedServer.StartAsync();
+        await using var server = await LimitedServer.StartAsync($"--RateLimiting:Store={store}");
         for (var sent = 0; sent < 5; sent++)
         {
             using var answer = await server.SendAsync("GET", "/api/v1/search?q=x");
@@ -140,10 +142,12 @@ public sealed class RateLimitTests
         }
     }
 
-    [Fact]
-    public async Task Many_requests_at_once_never_get_more_than_the_limit()
+    [Theory]
+    [InlineData("Memory")]
+    [InlineData("Database")]
+    public async Task Many_requests_at_once_never_get_more_than_the_limit(string store)
     {
-        await using var server = await LimitedServer.StartAsync();
+        await using var server = await LimitedServer.StartAsync($"--RateLimiting:Store={store}");
         var statuses = await Task.WhenAll(Enumerable.Range(0, 60).Select(async _ =>
         {
             using var answer = await server.SendAsync("POST", "/api/v1/os", "{}");

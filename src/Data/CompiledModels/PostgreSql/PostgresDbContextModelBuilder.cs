@@ -12,7 +12,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ad905400-59fd-41b3-981b-3d83a85d93bd"), entityTypeCount: 52)
+            : base(skipDetectChanges: false, modelId: new Guid("e4400cd8-d7c0-40cf-9363-c1d50e704217"), entityTypeCount: 53)
         {
         }
 
@@ -68,6 +68,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             var membership = MembershipEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var userGroup = UserGroupEntityType.Create(this);
+            var rateWindow = RateWindowEntityType.Create(this);
             var searchText = SearchTextEntityType.Create(this);
             var initialDataSet = InitialDataSetEntityType.Create(this);
 
@@ -187,6 +188,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             MembershipEntityType.CreateAnnotations(membership);
             UserEntityType.CreateAnnotations(user);
             UserGroupEntityType.CreateAnnotations(userGroup);
+            RateWindowEntityType.CreateAnnotations(rateWindow);
             SearchTextEntityType.CreateAnnotations(searchText);
             InitialDataSetEntityType.CreateAnnotations(initialDataSet);
 

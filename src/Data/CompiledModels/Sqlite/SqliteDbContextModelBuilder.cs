@@ -11,7 +11,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a8ba04ed-cadc-4987-87db-a54b7069521a"), entityTypeCount: 52)
+            : base(skipDetectChanges: false, modelId: new Guid("b06c7498-50c8-496d-8f65-d0d63b894844"), entityTypeCount: 53)
         {
         }
 
@@ -67,6 +67,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             var membership = MembershipEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var userGroup = UserGroupEntityType.Create(this);
+            var rateWindow = RateWindowEntityType.Create(this);
             var searchText = SearchTextEntityType.Create(this);
             var initialDataSet = InitialDataSetEntityType.Create(this);
 
@@ -186,6 +187,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             MembershipEntityType.CreateAnnotations(membership);
             UserEntityType.CreateAnnotations(user);
             UserGroupEntityType.CreateAnnotations(userGroup);
+            RateWindowEntityType.CreateAnnotations(rateWindow);
             SearchTextEntityType.CreateAnnotations(searchText);
             InitialDataSetEntityType.CreateAnnotations(initialDataSet);
 

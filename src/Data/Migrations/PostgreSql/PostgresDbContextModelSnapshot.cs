@@ -4690,6 +4690,46 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.ToTable("user_groups", (string)null);
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.RateLimits.RateWindow", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("caller")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ends_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_granted")
+                        .HasColumnOrder(4);
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("integer")
+                        .HasColumnName("taken")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("Caller", "Kind")
+                        .HasName("pk_rate_windows");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_rate_windows_ends_at");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("EndsAt"), new[] { NullSortOrder.NullsFirst });
+
+                    b.ToTable("rate_windows", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Search.SearchText", b =>
                 {
                     b.Property<Guid>("RowId")

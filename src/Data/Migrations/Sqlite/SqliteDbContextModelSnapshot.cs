@@ -4221,6 +4221,43 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.ToTable("user_groups", (string)null);
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.RateLimits.RateWindow", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind")
+                        .HasColumnOrder(1);
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at")
+                        .HasColumnOrder(3);
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_granted")
+                        .HasColumnOrder(4);
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken")
+                        .HasColumnOrder(2);
+
+                    b.HasKey("Caller", "Kind")
+                        .HasName("pk_rate_windows");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_rate_windows_ends_at");
+
+                    b.ToTable("rate_windows", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Search.SearchText", b =>
                 {
                     b.Property<string>("Match")
