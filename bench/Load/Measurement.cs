@@ -6,6 +6,9 @@ namespace PyDotOrg.Graph.Load;
 /// <summary>Measures every work on our server, on the hand-written endpoint and on the bare web server, in one run.</summary>
 internal static class Measurement
 {
+    /// <summary>Servers in production do not start without one.</summary>
+    public const string SigningKey = "--Auth:Jwt:SigningKey=a key that signs nothing of any worth";
+
     private const int ServerPort = 8701;
     private const int ComparatorPort = 8702;
     private const int Rounds = 3;
@@ -14,7 +17,7 @@ internal static class Measurement
     public static async Task<int> RunAsync(string serverDll, string database, int seconds)
     {
         var answers = Directory.CreateTempSubdirectory("answers").FullName;
-        string[] command = [serverDll, "--RateLimiting:Enabled=false", $"--Urls=http://127.0.0.1:{ServerPort}", $"--ConnectionStrings:Database=Data Source={database}"];
+        string[] command = [serverDll, "--RateLimiting:Enabled=false", SigningKey, $"--Urls=http://127.0.0.1:{ServerPort}", $"--ConnectionStrings:Database=Data Source={database}"];
         await StartUp.MeasureAsync(command, ServerPort);
         using var server = await ServerProcess.StartAsync(ServerPort, "/health/live", command);
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{ServerPort}") };

@@ -3,6 +3,7 @@ using PyDotOrg.Graph.Load;
 return args switch
 {
     ["comparators", var url, var database, var answers] => await Comparators.RunAsync(url, database, answers),
+    ["limits", var server, var database, ..] => await LimitCost.RunAsync(server, database, Seconds(args)),
     ["measure", var server, var database, ..] => await Measurement.RunAsync(server, database, Seconds(args)),
     _ => Usage(),
 };
@@ -11,6 +12,6 @@ static int Seconds(string[] args) => args.Length > 3 && int.TryParse(args[3], ou
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: measure SERVER-DLL DATABASE [SECONDS-A-ROUND] | comparators URL DATABASE ANSWERS-FOLDER");
+    Console.Error.WriteLine("usage: measure|limits SERVER-DLL DATABASE [SECONDS-A-ROUND] | comparators URL DATABASE ANSWERS-FOLDER");
     return 2;
 }

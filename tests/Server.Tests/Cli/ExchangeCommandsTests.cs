@@ -169,7 +169,11 @@ public sealed class ExchangeCommandsTests : IDisposable
     }
 
     private Task<Invocation> RunAsync(string database, params string[] command) => Invocation.OfAsync(
-        [.. command, $"--ConnectionStrings:Database=Data Source={Path.Combine(folder.FullName, database)}"]);
+    [
+        .. command,
+        $"--ConnectionStrings:Database=Data Source={Path.Combine(folder.FullName, database)}",
+        $"--Auth:Jwt:SigningKey={RunningServer.SigningKey}",
+    ]);
 
     private static Dictionary<string, string> Read(string folder) =>
         Directory.GetFiles(folder).ToDictionary(file => Path.GetFileName(file), File.ReadAllText);

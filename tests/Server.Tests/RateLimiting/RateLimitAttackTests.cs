@@ -30,6 +30,20 @@ public sealed class RateLimitAttackTests
         Assert.Equal(5, door.Knocks);
     }
 
+    [Fact]
+    public async Task So_are_ten_thousand_logins()
+    {
+        await using var server = await LimitedServer.StartAsync();
+        var statuses = new List<int>();
+        for (var sent = 0; sent < 10_000; sent++)
+        {
+            using var answer = await server.SendAsync("POST", "/api/auth/login", $$"""{"username":"guido","password":"Password{{sent}}"}""");
+            statuses.Add((int)answer.StatusCode);
+        }
+
+        Assert.Equal((5, 9995), (statuses.Count(static status => status == 401), statuses.Count(static status => status == 429)));
+    }
+
     [Theory]
     [InlineData("mutation { a: knock(input: { word: \\\"a\\\" }) { boolean } b: knock(input: { word: \\\"b\\\" }) { boolean } c: knock(input: { word: \\\"c\\\" }) { boolean } }", 3)]
     [InlineData("mutation { ...Three } fragment Three on Mutation { a: knock(input: { word: \\\"a\\\" }) { boolean } b: knock(input: { word: \\\"b\\\" }) { boolean } c: knock(input: { word: \\\"c\\\" }) { boolean } }", 3)]
