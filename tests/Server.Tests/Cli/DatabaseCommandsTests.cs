@@ -47,7 +47,7 @@ public sealed class DatabaseCommandsTests : IDisposable
         var seeded = await RunAsync("check");
         var reindex = await RunAsync("reindex");
         var misconfigured = await RunAsync("check", "--Database:Seed=perhaps");
-        var unreachable = await Invocation.OfAsync(["check", $"--ConnectionStrings:Database=Data Source={folder.FullName}/nowhere/x.db"]);
+        var unreachable = await Invocation.OfAsync(["check", $"--ConnectionStrings:Database=Data Source={folder.FullName}/nowhere/x.db", $"--Auth:Jwt:SigningKey={RunningServer.SigningKey}"]);
 
         const string Well = """
             configuration: Every value can be used.
@@ -78,5 +78,5 @@ public sealed class DatabaseCommandsTests : IDisposable
     }
 
     private Task<Invocation> RunAsync(params string[] command) => Invocation.OfAsync(
-        [.. command, $"--ConnectionStrings:Database=Data Source={Path.Combine(folder.FullName, "test.db")}"]);
+        [.. command, $"--ConnectionStrings:Database=Data Source={Path.Combine(folder.FullName, "test.db")}", $"--Auth:Jwt:SigningKey={RunningServer.SigningKey}"]);
 }
