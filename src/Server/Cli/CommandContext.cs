@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging.Console;
-using PyDotOrg.Graph.Data.Exchange;
 using PyDotOrg.Graph.Accounts.Administration;
+using PyDotOrg.Graph.Data.Exchange;
 using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Rest.Documents;
 using PyDotOrg.Graph.Server.Settings;
