@@ -110,7 +110,7 @@ internal sealed class SmallExchange : IAsyncDisposable
 
     private static PublicTable Users() => new("users", "username bio")
     {
-        Private = "email first_name last_name is_active is_staff is_superuser email_verified search_visibility email_privacy public_profile date_joined last_login oauth_provider oauth_id created_at updated_at row_version"
+        Private = "email first_name last_name is_active is_staff is_superuser email_verified search_visibility email_privacy public_profile date_joined last_login oauth_provider oauth_id password_hash security_stamp created_at updated_at row_version"
             .Split(' ').ToDictionary(name => name, _ => "Private."),
         StandIns = new Dictionary<string, StandIn>
         {
