@@ -10,8 +10,6 @@ internal static class LimitCost
     private const int Rounds = 7;
     private const string Plenty = "1000000000";
 
-    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(4);
-
     public static async Task<int> RunAsync(string serverDll, string database, int seconds)
     {
         using var limited = await StartAsync(serverDll, database, LimitedPort, $"--RateLimiting:Tiers:Low:Anonymous={Plenty}");
@@ -22,14 +20,7 @@ internal static class LimitCost
         {
             var ours = new Series(limited, work.ToRequest(LimitedPort, null));
             var theirs = new Series(free, work.ToRequest(FreePort, null));
-            await LoadGenerator.RunAsync(LimitedPort, ours.Request, Warmup);
-            await LoadGenerator.RunAsync(FreePort, theirs.Request, Warmup);
-            for (var round = 0; round < Rounds; round++)
-            {
-                await ours.MeasureAsync(TimeSpan.FromSeconds(seconds));
-                await theirs.MeasureAsync(TimeSpan.FromSeconds(seconds));
-            }
-
+            await Series.MeasureAsync([ours, theirs], Rounds, TimeSpan.FromSeconds(seconds));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{work.Name + " " + work.Title,-46}{ours,18}{theirs,18}{ours.Median / theirs.Median,8:F2}"));
         }
@@ -43,6 +34,7 @@ internal static class LimitCost
         serverDll,
         setting,
         Measurement.SigningKey,
+        Measurement.KeepsNothing,
         $"--Urls=http://127.0.0.1:{port}",
         $"--ConnectionStrings:Database=Data Source={database}");
 }

@@ -9,15 +9,23 @@ internal static class Measurement
     /// <summary>Servers in production do not start without one.</summary>
     public const string SigningKey = "--Auth:Jwt:SigningKey=a key that signs nothing of any worth";
 
+    /// <summary>Every request runs its SQL.</summary>
+    public const string KeepsNothing = "--Caching:Results:Enabled=false";
+
     private const int ServerPort = 8701;
     private const int ComparatorPort = 8702;
-    private const int Rounds = 3;
-    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(4);
 
-    public static async Task<int> RunAsync(string serverDll, string database, int seconds)
+    /// <summary>How often the servers take turns.</summary>
+    public const int Rounds = 3;
+
+    /// <param name="serverDll">The published server.</param>
+    /// <param name="database">The database file.</param>
+    /// <param name="seconds">The length of a round.</param>
+    /// <param name="isKept">Whether answers come from the result cache, as far as they are kept; otherwise every request runs its SQL.</param>
+    public static async Task<int> RunAsync(string serverDll, string database, int seconds, bool isKept)
     {
         var answers = Directory.CreateTempSubdirectory("answers").FullName;
-        string[] command = [serverDll, "--RateLimiting:Enabled=false", SigningKey, $"--Urls=http://127.0.0.1:{ServerPort}", $"--ConnectionStrings:Database=Data Source={database}"];
+        string[] command = [serverDll, "--RateLimiting:Enabled=false", isKept ? "--Caching:Results:Enabled=true" : KeepsNothing, SigningKey, $"--Urls=http://127.0.0.1:{ServerPort}", $"--ConnectionStrings:Database=Data Source={database}"];
         await StartUp.MeasureAsync(command, ServerPort);
         using var server = await ServerProcess.StartAsync(ServerPort, "/health/live", command);
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{ServerPort}") };
@@ -37,6 +45,11 @@ internal static class Measurement
         foreach (var work in Work.All)
         {
             await CompareAsync(work, answers, server, comparators, TimeSpan.FromSeconds(seconds));
+        }
+
+        if (isKept)
+        {
+            await NotModified.CompareAsync(server, TimeSpan.FromSeconds(seconds));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident memory after the run: {server.ResidentBytes / 1048576.0:F0} MiB"));
@@ -85,18 +98,7 @@ internal static class Measurement
         var ado = work.HasComparator ? new Series(comparators, work.ToRequest(ComparatorPort, "ado")) : null;
         var bare = new Series(comparators, work.ToRequest(ComparatorPort, "bare"));
         Series[] all = [ours, .. ado is null ? Array.Empty<Series>() : [ado], bare];
-        foreach (var series in all)
-        {
-            await LoadGenerator.RunAsync(series.Server.Port, series.Request, Warmup);
-        }
-
-        for (var round = 0; round < Rounds; round++)
-        {
-            foreach (var series in all)
-            {
-                await series.MeasureAsync(time);
-            }
-        }
+        await Series.MeasureAsync(all, Rounds, time);
 
         var bytes = new FileInfo(Path.Combine(answers, work.Name)).Length;
         Console.WriteLine(string.Create(

@@ -32,10 +32,13 @@ internal sealed record Work(string Name, string Title, string Target, string? Qu
     ];
 
     /// <summary>The request's bytes for a server on a port; comparators answer below <c>/bare</c> and <c>/ado</c>.</summary>
-    public byte[] ToRequest(int port, string? comparator)
+    /// <param name="port">The port.</param>
+    /// <param name="comparator">Which comparator answers; null for our server.</param>
+    /// <param name="header">A further header; null for none.</param>
+    public byte[] ToRequest(int port, string? comparator, string? header = null)
     {
         var target = comparator is null ? Target : $"/{comparator}/{Name}";
-        var head = $"Host: localhost:{port}\r\nUser-Agent: load\r\nAccept: */*\r\n";
+        var head = $"Host: localhost:{port}\r\nUser-Agent: load\r\nAccept: */*\r\n{(header is null ? "" : $"{header}\r\n")}";
         if (Query is null)
         {
             return Encoding.UTF8.GetBytes($"GET {target} HTTP/1.1\r\n{head}\r\n");

@@ -8,4 +8,7 @@ public sealed class AccountOptions
 
     /// <summary>Tokens.</summary>
     public TokenOptions Jwt { get; init; } = new();
+
+    /// <summary>Providers at which members sign in.</summary>
+    public OAuthOptions OAuth { get; init; } = new();
 }

@@ -12,6 +12,20 @@ internal static class Messages
     public static string ShortSigningKey(string key) =>
         $"Configuration key \"Auth:Jwt:{key}\" must have at least {TokenOptions.LeastKeyBytes} bytes.";
 
+    public static string HalfProvider(string provider) =>
+        $"Configuration keys \"Auth:OAuth:{provider}:ClientId\" and \"Auth:OAuth:{provider}:ClientSecret\" are given both, or neither.";
+
+    public static string OpenEndpoint(string provider, string key) =>
+        $"Configuration key \"Auth:OAuth:{provider}:{key}\" must begin with https:// outside the Development environment.";
+
+    public const string InvalidCredentials = "Invalid credentials";
+
+    public const string Inactive = "Account is inactive";
+
+    public static string OtherLogin(string? provider) => $"This account uses {provider} login";
+
+    public const string UnprovenAddress = "An account has this e-mail address already; it has not been confirmed on both sides, so they are not linked.";
+
     public const string WrongUsername = "A user name has at most 150 characters: the letters A to Z, digits, and the signs @ . + - _";
 
     public const string WrongAddress = "An e-mail address has at most 254 characters and a form such as ada@example.org.";

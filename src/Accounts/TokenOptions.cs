@@ -5,6 +5,9 @@ namespace PyDotOrg.Graph.Accounts;
 /// <summary>How tokens are made and read (rest-v1.md 2.2), section <c>Auth:Jwt</c>.</summary>
 public sealed class TokenOptions
 {
+    /// <summary>The only algorithm of tokens (RFC 7518, section 3.2).</summary>
+    public const string Algorithm = "HS256";
+
     /// <summary>The fewest bytes of a key that HS256 allows (RFC 7518, section 3.2).</summary>
     public const int LeastKeyBytes = 32;
 

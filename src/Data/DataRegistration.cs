@@ -7,12 +7,17 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
+using PyDotOrg.Graph.Data.Announcements;
+using PyDotOrg.Graph.Data.Changes;
 using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Exchange;
 using PyDotOrg.Graph.Data.Exchange.PythonOrg;
+using PyDotOrg.Graph.Data.Listening;
 using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Data.Search;
+using PyDotOrg.Graph.Data.Sharing;
 using PyDotOrg.Graph.Data.Sqlite;
+using PyDotOrg.Graph.Data.Statements;
 using PyDotOrg.Graph.Data.Storage;
 using PyDotOrg.Graph.Data.Upkeep;
 
@@ -37,6 +42,8 @@ public static class DataRegistration
         services.AddSingleton<IValidateOptions<DatabaseOptions>>(reader);
         services.AddOptions<DatabaseOptions>().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddStatementWatch();
+        services.AddSingleton<IInterceptor, StatementInterceptor>();
         services.AddSingleton(OpenConnections);
         services.AddSingleton(OpenSearch);
         services.AddSingleton<AuditInterceptor>();
@@ -49,10 +56,49 @@ public static class DataRegistration
         services.AddSingleton(MakeImport);
         services.AddSingleton(static services => new PythonOrgImport(
             services.GetRequiredService<DatabasePreparation>(), services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>));
-        services.AddSingleton<IDailyWork, OccurrenceWork>();
+        services.AddSingleton<TableVersions>();
+        services.AddSingleton(Listen);
+        services.AddSingleton(LogAnnouncements);
+        services.AddSingleton<SharedKeys>();
+        services.AddSingleton<WorkTurn>();
+        services.AddSingleton<UsedStates>();
+        services.AddSingleton<IScheduledWork, OccurrenceWork>();
+        services.AddSingleton<IScheduledWork, AnnouncementSweep>();
+        services.AddSingleton<IScheduledWork, UsedStateSweep>();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContext());
         return services;
     }
+
+    /// <summary>Registers <see cref="StatementWatch"/>, once, and what it needs.</summary>
+    public static IServiceCollection AddStatementWatch(this IServiceCollection services)
+    {
+        services.AddLogging();
+        services.AddOptions();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<StatementWatch>();
+        return services;
+    }
+
+    /// <summary>
+    /// Lets <see cref="DatabaseChanges"/> hear of what is changed, and writers wait until it has. Whoever wants to know starts it.
+    /// </summary>
+    public static IServiceCollection AddChanges(this IServiceCollection services) => services
+        .AddSingleton(ListenToChanges)
+        .AddSingleton<IInterceptor, ChangeWatch>();
+
+    private static DatabaseChanges ListenToChanges(IServiceProvider services) =>
+        services.GetRequiredService<DatabaseConnections>() is PostgresConnections
+            ? services.GetRequiredService<PostgresListener>().Changes
+            : new SqliteChanges(services.GetRequiredService<DatabaseConnections>(), services.GetRequiredService<TableVersions>());
+
+    /// <summary>Asked for on PostgreSQL only.</summary>
+    private static PostgresListener Listen(IServiceProvider services) => new(
+        (PostgresConnections)services.GetRequiredService<DatabaseConnections>(), services.GetRequiredService<TableVersions>(), Guid.NewGuid());
+
+    private static AnnouncementLog LogAnnouncements(IServiceProvider services) => new(
+        services.GetRequiredService<DatabaseConnections>() is PostgresConnections ? services.GetRequiredService<PostgresListener>() : null,
+        services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>(),
+        services.GetRequiredService<TimeProvider>());
 
     private static DatabaseConnections OpenConnections(IServiceProvider services)
     {

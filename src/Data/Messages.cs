@@ -6,6 +6,15 @@ internal static class Messages
     internal const string ConnectionStringMissing =
         "ConnectionStrings:Database is required when Database:Provider is PostgreSql.";
 
+    internal const string Reachable = "The database can be reached.";
+
+    internal const string ReachableAndSound = "The database can be reached, and its file is sound.";
+
+    internal const string CopyWithPostgres =
+        "\"backup\" copies SQLite databases. PostgreSQL comes with a command of its own: pg_dump --format=custom --file=FILE DATABASE.";
+
+    internal const string NothingToCopy = "There is no database yet.";
+
     internal const string SearchWell = "The search index is in step.";
 
     internal const string SearchRebuilt = "The search index is made anew.";
@@ -13,6 +22,8 @@ internal static class Messages
     internal const string SearchDamaged = "The search index is damaged; run \"reindex\".";
 
     internal const string SearchIncomplete = "The search index lacks tables or triggers; run \"reindex\".";
+
+    internal static string KeyIsGone(string name) => $"The key \"{name}\" was there a moment ago.";
 
     internal static string SearchOutOfStep(long rows) =>
         FormattableString.Invariant($"The search index is out of step in {rows} rows; run \"reindex\".");
@@ -84,6 +95,22 @@ internal static class Messages
 
     internal static string SqliteSays(string file, string reason) =>
         $"The database file \"{file}\" cannot be used: {reason}.";
+
+    internal static string Unsound(string file, string problem) =>
+        $"The database file \"{file}\" is damaged: {OneLine(problem).TrimEnd('.')}; restore a backup.";
+
+    internal static string ReferencesNothing(string table) => $"rows of \"{table}\" refer to nothing";
+
+    internal static string Copied(long bytes, string file) => FormattableString.Invariant($"Copied {bytes} bytes to \"{file}\".");
+
+    internal static string CopyExists(string file) => $"\"{file}\" exists; name another file, or replace it with --force.";
+
+    internal static string CopyInUse(string file, string companion) =>
+        $"\"{file}\" cannot be written: \"{companion}\" belongs to a database that is in use there.";
+
+    internal static string CopyOntoItself(string file) => $"\"{file}\" belongs to the database itself; name another file.";
+
+    internal static string CannotCopy(string file, string reason) => $"\"{file}\" cannot be written: {OneLine(reason)}.";
 
     internal static string Unreachable(string address, string reason) =>
         $"PostgreSQL at {address} cannot be reached: {OneLine(reason).TrimEnd('.')}.";

@@ -2,14 +2,18 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features.Authentication;
 using PyDotOrg.Graph.Rest.Binding;
+using PyDotOrg.Graph.Rest.Caching;
 using PyDotOrg.Graph.Rest.Collections;
 using PyDotOrg.Graph.Rest.Notices;
+using PyDotOrg.Graph.Rest.Projections;
 using PyDotOrg.Graph.Rest.Reading;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.Graph.Rest.Shaping;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Keeping;
 using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Resolvers;
 
 namespace PyDotOrg.Graph.Rest;
 
@@ -19,9 +23,16 @@ namespace PyDotOrg.Graph.Rest;
 /// <param name="executor">Runs operations.</param>
 /// <param name="gate">The host's say in how much a caller may ask for; null when it has none.</param>
 /// <param name="notices">Knows what programs are to be told; null when there is nothing to know.</param>
-internal sealed class RestCall(RouteTable table, CollectionDocuments documents, IRequestExecutor executor, IOperationGate? gate, NoticeBoard? notices)
+/// <param name="time">Knows which deprecated routes are gone.</param>
+internal sealed class RestCall(RouteTable table, CollectionDocuments documents, IRequestExecutor executor, IOperationGate? gate, NoticeBoard? notices, TimeProvider time)
 {
+    /// <summary>How long what the facade says of itself may be kept; it stays the same until the next start.</summary>
+    private const int DocumentSeconds = 300;
+
     private const string DocumentMethods = "GET, HEAD, OPTIONS";
+
+    /// <summary>Answers that are there already; null when none are kept.</summary>
+    public KeptAnswers? Kept { get; init; }
 
     public Task InvokeAsync(HttpContext http)
     {
@@ -30,6 +41,11 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
         if (notices?.Find(path) is { } notice)
         {
             http.Response.Headers[NoticeBoard.Header] = notice;
+        }
+
+        if (Kept?.Find(http) is { } known)
+        {
+            return AnswerAgainAsync(http, known, Kept.Status.Hit);
         }
 
         if (documents.Find(path) is { } document)
@@ -48,16 +64,12 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
         return routes.Count == 0 ? RefuseMethodAsync(http, found.Allow) : AnswerAsync(http, routes, segments);
     }
 
-    private Task RefuseMethodAsync(HttpContext http, string allowed)
+    private async Task RefuseMethodAsync(HttpContext http, string allowed)
     {
-        http.Response.Headers.Allow = allowed;
-        if (!HttpMethods.IsOptions(http.Request.Method))
+        if (!await IsClosedAsync(http, null, UserOf(http)))
         {
-            return RefuseAsync(http, null, Problem.MethodNotAllowed(http.Request.Method, allowed));
+            await RestAnswers.RefuseMethodAsync(http, allowed);
         }
-
-        http.Response.StatusCode = StatusCodes.Status204NoContent;
-        return Task.CompletedTask;
     }
 
     private Task AnswerAsync(HttpContext http, IReadOnlyList<Route> routes, IReadOnlyList<string> segments)
@@ -66,6 +78,7 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
         {
             if (route.Binder.TryBindPath(segments) is { } bound)
             {
+                http.SetEndpoint(route.Endpoint);
                 return AnswerAsync(http, route, bound);
             }
         }
@@ -78,7 +91,7 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
     {
         if (!await IsClosedAsync(http, null, UserOf(http)))
         {
-            await AnswerWriter.WriteAsync(http, document);
+            await new AnswerOutput(document) { CacheControl = CacheHeaders.Public(DocumentSeconds) }.SendAsync(http);
         }
     }
 
@@ -117,7 +130,56 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
     /// <summary>No principal is made for anonymous callers.</summary>
     private static ClaimsPrincipal? UserOf(HttpContext http) => http.Features.Get<IHttpAuthenticationFeature>()?.User;
 
+    /// <summary>Answers with what is there already; it counts as any other request.</summary>
+    private async Task AnswerAgainAsync(HttpContext http, KeptAnswer answer, string status)
+    {
+        using var result = await executor.AnswerAgainAsync(answer, new GateVisit(null, OperationType.Query, UserOf(http), http), http.RequestAborted);
+        if (result.Status == RequestStatus.Limited)
+        {
+            await ProblemWriter.WriteAsync(http, Problem.Limited(result.Errors[0]));
+            return;
+        }
+
+        http.Response.Headers[CacheStatus.Header] = status;
+        await ((KeptOutput)answer.Notes!).SendAsync(http); // The facade's answers have it.
+    }
+
+    /// <summary>Of several who ask for the same at once, one runs and the others take the answer.</summary>
     private async Task AnswerAsync(HttpContext http, Route route, BoundRequest bound)
+    {
+        if (Kept is null)
+        {
+            await AnswerAsync(http, route, bound, null);
+            return;
+        }
+
+        if (Kept.Join(http, route, out var isLeader) is not { } flight)
+        {
+            http.Response.Headers[CacheStatus.Header] = Kept.Status.Bypass;
+            await AnswerAsync(http, route, bound, null);
+        }
+        else if (!isLeader)
+        {
+            await (await flight.WaitAsync(http.RequestAborted) is { } shared
+                ? AnswerAgainAsync(http, shared, Kept.Status.Shared)
+                : AnswerAsync(http, route, bound, null));
+        }
+        else
+        {
+            try
+            {
+                http.Response.Headers[CacheStatus.Header] = Kept.Status.NotStored;
+                http.Features.Set(new AnswerRecording(flight, route, Kept.Status));
+                await AnswerAsync(http, route, bound, flight.Reads);
+            }
+            finally
+            {
+                flight.Land();
+            }
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext http, Route route, BoundRequest bound, ReadSet? reads)
     {
         var user = UserOf(http);
         if (await IsClosedAsync(http, route.Operation, user))
@@ -125,28 +187,42 @@ internal sealed class RestCall(RouteTable table, CollectionDocuments documents, 
             return;
         }
 
-        if (route.Demand.Refuse(user) is { } denial)
+        route.Deprecation?.Write(http.Response.Headers);
+        if (route.Deprecation is { } deprecation && deprecation.IsOver(time.GetUtcNow()))
+        {
+            await ProblemWriter.WriteAsync(http, Problem.Gone(deprecation.Message));
+            return;
+        }
+
+        var wanted = Representations.Of(http.Request);
+        if ((route.Demand.Refuse(user) ?? route.Refuse(wanted)) is { } denial)
         {
             await ProblemWriter.WriteAsync(http, denial);
             return;
         }
 
+        AnswerForm.Read(http.Request, route, wanted, bound);
         using var body = await ReadAsync(http, route);
-        if ((body.Problem ?? route.Binder.Bind(http.Request, body.Json, bound)) is { } refusal)
+        if ((body.Problem ?? route.Binder.Bind(http.Request, body.Json, bound) ?? route.ChooseVariant(bound)) is { } refusal)
         {
             await ProblemWriter.WriteAsync(http, refusal);
             return;
         }
 
-        var request = new PreparedRequest { Variables = bound.Variables, Services = http.RequestServices, User = user };
-        using var result = await executor.ExecuteAsync(route.Operation, request, http.RequestAborted);
+        var request = new PreparedRequest { Variables = bound.Variables, Services = http.RequestServices, User = user, Reads = reads };
+        using var result = await executor.ExecuteAsync(bound.Variant?.Operation ?? route.Operation, request, http.RequestAborted);
+        if (result.Errors.Count > 0)
+        {
+            reads?.Add(null);
+        }
+
         if (ErrorMapping.Map(route, bound, result) is { } problem)
         {
             await ProblemWriter.WriteAsync(http, problem);
         }
         else
         {
-            await AnswerWriter.WriteAsync(http, route, result);
+            await AnswerWriter.WriteAsync(http, route, bound, result);
         }
     }
 

@@ -3,12 +3,15 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using PyDotOrg.Graph.Rest.Caching;
 using PyDotOrg.Graph.Rest.Collections;
 using PyDotOrg.Graph.Rest.Documents;
 using PyDotOrg.Graph.Rest.Notices;
+using PyDotOrg.Graph.Rest.OpenApi;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.Graph.Rest.Shaping;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Keeping;
 
 namespace PyDotOrg.Graph.Rest;
 
@@ -19,33 +22,40 @@ public static class RestExtensions
 
     /// <summary>Reads the facade's configuration.</summary>
     public static IServiceCollection AddRest(this IServiceCollection services, IConfiguration configuration) =>
-        services.Configure<RestOptions>(configuration.GetSection("Rest"));
+        services.Configure<RestOptions>(configuration.GetSection("Rest"))
+            .AddSingleton(static services => Dialect.Read(
+                services.GetRequiredService<IRequestExecutor>(), services.GetRequiredService<IOptions<RestOptions>>().Value))
+            .AddSingleton(static services => new ApiDescription(services.GetRequiredService<Dialect>()))
+            .AddSingleton(CreateNotices)
+            .AddHostedService(static services => services.GetRequiredService<NoticeBoard>());
 
     /// <summary>Serves the routes of <c>Routes/v1</c> below <c>/api/v1</c>; everything else there is a 404 in JSON.</summary>
     /// <exception cref="RouteException">A document does not fit the schema; it names file, line and reason.</exception>
     public static IEndpointConventionBuilder MapRest(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapRest(RouteFile.Read("v1/enums.graphql"), RouteFile.ReadFolder("v1"), hasNotices: true);
+        endpoints.MapRest(endpoints.ServiceProvider.GetRequiredService<Dialect>(), endpoints.ServiceProvider.GetRequiredService<NoticeBoard>());
 
-    /// <summary>Serves the routes of some documents.</summary>
+    /// <summary>Serves the routes of a dialect.</summary>
     /// <param name="endpoints">Where they are served.</param>
-    /// <param name="enums">The names of enum values.</param>
-    /// <param name="files">The documents.</param>
-    /// <param name="hasNotices">Whether the schema has banners, which may tell programs something.</param>
-    /// <exception cref="RouteException">A document does not fit the schema.</exception>
-    internal static IEndpointConventionBuilder MapRest(
-        this IEndpointRouteBuilder endpoints, RouteFile enums, IReadOnlyList<RouteFile> files, bool hasNotices = false)
+    /// <param name="dialect">The dialect.</param>
+    /// <param name="notices">Knows what programs are to be told; null when there is nothing to know.</param>
+    internal static IEndpointConventionBuilder MapRest(this IEndpointRouteBuilder endpoints, Dialect dialect, NoticeBoard? notices = null)
     {
-        var executor = endpoints.ServiceProvider.GetRequiredService<IRequestExecutor>();
-        var options = endpoints.ServiceProvider.GetRequiredService<IOptions<RestOptions>>().Value;
-        var names = EnumNames.Read(enums, executor.Schema);
-        var routes = new RouteCompiler(executor, names, options).Compile(files);
-        var table = new RouteTable(routes);
-        var notices = hasNotices ? CreateNotices(endpoints.ServiceProvider, executor, new LeafFormats(names, options.PublicOrigin)) : null;
-        var gate = endpoints.ServiceProvider.GetService<IOperationGate>();
-        var call = new RestCall(table, new CollectionDocuments(Root, routes, table, executor.Schema), executor, gate, notices);
+        var services = endpoints.ServiceProvider;
+        var table = new RouteTable(dialect.Routes);
+        var documents = new CollectionDocuments(Root, dialect.Routes, table, dialect.Schema);
+        var call = new RestCall(
+            table, documents, services.GetRequiredService<IRequestExecutor>(), services.GetService<IOperationGate>(), notices, services.GetService<TimeProvider>() ?? TimeProvider.System)
+        {
+            Kept = services.GetService<AnswerCache>() is { } cache ? new KeptAnswers(cache, services.GetRequiredService<CacheStatus>()) : null,
+        };
         return endpoints.Map("/api/{**path}", call.InvokeAsync);
     }
 
-    private static NoticeBoard CreateNotices(IServiceProvider services, IRequestExecutor executor, LeafFormats formats) =>
-        new(executor, services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<TimeProvider>(), formats);
+    private static NoticeBoard CreateNotices(IServiceProvider services)
+    {
+        var dialect = services.GetRequiredService<Dialect>();
+        var formats = new LeafFormats(dialect.Names, dialect.Options.PublicOrigin);
+        return new NoticeBoard(
+            services.GetRequiredService<IRequestExecutor>(), services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<TimeProvider>(), formats);
+    }
 }

@@ -8,4 +8,7 @@ public sealed class RestOptions
     /// answers start with it, never with the Host header of a request (contract rest-v1, section 1.1).
     /// </summary>
     public string PublicOrigin { get; set; } = "http://localhost:8000";
+
+    /// <summary>Whether people find pages about the API below <c>/api/</c>.</summary>
+    public bool Pages { get; set; } = true;
 }

@@ -6,6 +6,7 @@ using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
+using PyDotOrg.Graph.Data.Entities.Mail;
 using PyDotOrg.Graph.Data.Entities.Sponsors;
 using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Data.Upkeep;
@@ -21,6 +22,7 @@ using PyDotOrg.Graph.Schema.Events;
 using PyDotOrg.Graph.Schema.Exports;
 using PyDotOrg.Graph.Schema.Foundation;
 using PyDotOrg.Graph.Schema.Jobs;
+using PyDotOrg.Graph.Schema.Mail;
 using PyDotOrg.Graph.Schema.Pages;
 using PyDotOrg.Graph.Schema.Search;
 using PyDotOrg.Graph.Schema.Shared;
@@ -45,18 +47,19 @@ public static class SchemaDomains
     /// <summary>Adds the GraphQL server with python.org's schema; the data layer must be registered, too.</summary>
     public static IRequestExecutorBuilder AddPyDotOrgSchema(this IServiceCollection services) => services
         .AddSingleton(PublicColumns.All)
+        .AddSingleton<Announcer>()
         .AddGraphQLServer()
         .AddQueryType<Query>()
         .AddMutationType<Mutation>()
         .AddSubscriptionType<Subscription>()
         .AddDirectiveType<RateLimitAttribute>()
         .BindRuntimeType<DateOnly, LocalDateType>()
-        .AddParameterExpressionBuilder(static context => Caller.Of(context.User, context.Services.GetRequiredService<TimeProvider>()))
+        .AddParameterExpressionBuilder(static context => Caller.Of(context.User, context.Services.GetRequiredService<TimeProvider>(), context.Reads))
         .AddParameterExpressionBuilder(static context => new Writer(context))
         .AddAuthorization()
         .AddMutationConventions()
         .AddQueryFieldToMutationPayloads()
-        .AddInMemorySubscriptions()
+        .AddSharedSubscriptions(LogBackplane.Find)
         .AddAbout()
         .AddDownloads()
         .AddJobs()
@@ -71,6 +74,7 @@ public static class SchemaDomains
         .AddCommunity()
         .AddFoundation()
         .AddSearch()
+        .AddMail()
         .AddFiltering()
         .AddSorting()
         .AddProjections()
@@ -101,7 +105,7 @@ public static class SchemaDomains
 
     private static IRequestExecutorBuilder AddJobs(this IRequestExecutorBuilder builder)
     {
-        builder.Services.AddSingleton<IDailyWork, JobExpiry>();
+        builder.Services.AddSingleton<IScheduledWork, JobExpiry>();
         return builder
             .AddSluggedEntity<Job, JobRules, JobObjectType>()
             .AddWrites<Job, JobRules, CreateJobInput, UpdateJobInput>()
@@ -164,7 +168,6 @@ public static class SchemaDomains
     {
         builder.Services.AddAuthorization(AccountPolicies.Add);
         builder.Services.AddSingleton<LinkMail>();
-        builder.Services.AddSingleton<BrowserSession>();
         builder.Services.AddScoped<FreshApiKey>();
         return builder
             .AddTypeExtension(typeof(LoginMutations))
@@ -176,6 +179,19 @@ public static class SchemaDomains
             .AddTypeExtension<ApiKeyQueries>()
             .AddTypeExtension(typeof(ApiKeyMutations))
             .AddDelete<ApiKey, ApiKeyRules>();
+    }
+
+    private static IRequestExecutorBuilder AddMail(this IRequestExecutorBuilder builder)
+    {
+        builder.Services.AddSingleton<BulkMail>();
+        return builder
+            .AddEntityType<EmailTemplate, EmailTemplateRules, EmailTemplateObjectType>()
+            .AddTypeExtension<EmailTemplateQueries>()
+            .AddWrites<EmailTemplate, EmailTemplateRules, CreateEmailTemplateInput, UpdateEmailTemplateInput>()
+            .AddTypeExtension(typeof(EmailTemplateMutations))
+            .AddEntityType<EmailLog, EmailLogRules, EmailLogType>()
+            .AddTypeExtension<EmailLogQueries>()
+            .AddTypeExtension(typeof(SendMutations));
     }
 
     private static IRequestExecutorBuilder AddCommunity(this IRequestExecutorBuilder builder) => builder
@@ -225,6 +241,7 @@ public static class SchemaDomains
     {
         builder.Services.TryAddSingleton<FeedClient>();
         builder.Services.AddSingleton<FeedFetcher>();
+        builder.Services.AddSingleton<IScheduledWork, FeedWork>();
         return builder
             .AddEntity<Feed, FeedRules, FeedType>()
             .AddWrites<Feed, FeedRules, CreateFeedInput, UpdateFeedInput>()

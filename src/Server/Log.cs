@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace PyDotOrg.Graph.Server;
 
 /// <summary>Every line that the host logs.</summary>
@@ -25,8 +27,23 @@ internal static partial class Log
     public static partial void RequestFailed(ILogger logger, Exception exception, string method, string path);
 
     [LoggerMessage(8, LogLevel.Information, "{Work}: {Rows} rows written")]
-    public static partial void DailyWorkDone(ILogger logger, string work, int rows);
+    public static partial void WorkDone(ILogger logger, string work, int rows);
 
-    [LoggerMessage(9, LogLevel.Error, "{Work}: failed, and will be tried again tomorrow")]
-    public static partial void DailyWorkFailed(ILogger logger, Exception exception, string work);
+    [LoggerMessage(9, LogLevel.Error, "{Work}: failed, and will be tried again when it is due")]
+    public static partial void WorkFailed(ILogger logger, Exception exception, string work);
+
+    [LoggerMessage(10, LogLevel.Information, "{Method} {Path} {Status} {Milliseconds} ms {Client}")]
+    public static partial void Answered(ILogger logger, string method, string path, int status, double milliseconds, IPAddress? client);
+
+    [LoggerMessage(11, LogLevel.Information, "Metrics: {Address}")]
+    public static partial void Metrics(ILogger logger, string address);
+
+    [LoggerMessage(12, LogLevel.Information, "REST documentation: {Address}")]
+    public static partial void RestPages(ILogger logger, string address);
+
+    [LoggerMessage(19, LogLevel.Warning, "The database does not answer ({Reason}): callers are counted by this server alone")]
+    public static partial void CountsAlone(ILogger logger, string reason);
+
+    [LoggerMessage(20, LogLevel.Warning, "Signing in with {Provider} failed: {Reason}")]
+    public static partial void ProviderFailed(ILogger logger, string provider, string reason);
 }

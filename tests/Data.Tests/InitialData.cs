@@ -15,6 +15,7 @@ internal static class InitialData
         community_posts 8
         community_videos 3
         elections 3
+        email_templates 10
         event_categories 7
         event_event_categories 856
         event_locations 309

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PyDotOrg.Graph.House.Tests;
 
-/// <summary>Who may import whom, see docs/architecture.md. Project references hold the six projects apart; this holds the folders.</summary>
+/// <summary>Who may import whom, see docs/architecture.md. Project references hold the seven projects apart; this holds the folders.</summary>
 public sealed class ImportTests
 {
     private static readonly string[] Errors = ["PyDotOrg.GraphQL.Json"];
@@ -35,8 +35,9 @@ public sealed class ImportTests
         ["src/GraphQL/Http/"] = Http,
         ["src/GraphQL/DependencyInjection/"] = Http,
         ["src/Data/"] = ["PyDotOrg.Graph.Data"],
-        ["src/Accounts/"] = ["PyDotOrg.Graph.Data", "PyDotOrg.Graph.Accounts"],
-        ["src/Schema/"] = ["PyDotOrg.GraphQL", "PyDotOrg.Graph.Data", "PyDotOrg.Graph.Accounts", "PyDotOrg.Graph.Schema"],
+        ["src/Mail/"] = ["PyDotOrg.Graph.Data", "PyDotOrg.Graph.Mail"],
+        ["src/Accounts/"] = ["PyDotOrg.Graph.Data", "PyDotOrg.Graph.Mail", "PyDotOrg.Graph.Accounts"],
+        ["src/Schema/"] = ["PyDotOrg.GraphQL", "PyDotOrg.Graph.Data", "PyDotOrg.Graph.Mail", "PyDotOrg.Graph.Accounts", "PyDotOrg.Graph.Schema"],
         ["src/Rest/"] = ["PyDotOrg.GraphQL", "PyDotOrg.Graph.Rest"],
         ["src/Server/"] = ["PyDotOrg"],
     };

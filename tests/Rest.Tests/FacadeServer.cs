@@ -1,9 +1,12 @@
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Accounts.Passwords;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Server.Tests;
 using PyDotOrg.GraphQL.Execution;
 
@@ -12,6 +15,12 @@ namespace PyDotOrg.Graph.Rest.Tests;
 /// <summary>One server with the initial data for all tests of the facade; they only read.</summary>
 public sealed class FacadeServer : IAsyncLifetime
 {
+    /// <summary>The name of a member whom nobody sees.</summary>
+    internal const string Member = "reader";
+
+    /// <summary>The member's password.</summary>
+    internal const string Password = "Difference-Engine-1";
+
     private const string RowsQuery =
         "{ latestRelease { uuid slug filesOffset(take: 1) { items { uuid slug os { uuid slug } } } } "
         + "jobs(first: 1) { nodes { uuid } } jobTypes(first: 1) { nodes { uuid } } jobCategories(first: 1) { nodes { uuid } } "
@@ -41,6 +50,7 @@ public sealed class FacadeServer : IAsyncLifetime
 
     private readonly Dictionary<string, string> names = [];
     private RunningServer? running;
+    private string? access;
 
     /// <summary>Where the server listens, without a slash at the end.</summary>
     internal string Origin => Running.Address.GetLeftPart(UriPartial.Authority);
@@ -106,6 +116,9 @@ public sealed class FacadeServer : IAsyncLifetime
         var page = await db.Pages.Where(page => page.IsPublished).OrderBy(page => page.Path).Select(page => page.Id).FirstAsync();
         db.Add(new PageImage { PageId = page, Image = "https://media.example/a.png" });
         db.Add(new PageDocument { PageId = page, Document = "documents/a.pdf" });
+        var member = new User { Username = Member, Email = "reader@example.org", PublicProfile = false };
+        PasswordCheck.Set(member, Password);
+        db.Add(member);
         db.Add(new RelatedBlog { BlogName = "A blog", BlogWebsite = "https://blog.example/" });
         db.Add(new Banner
         {
@@ -137,10 +150,11 @@ public sealed class FacadeServer : IAsyncLifetime
     internal Task<Answer> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
     /// <summary>The answer to a request; the path is sent as it is, after <see cref="Fill"/>.</summary>
-    internal async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? body = null)
+    internal async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? body = null, string? token = null)
     {
         var address = new Uri(Origin + Fill(path), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         using var request = new HttpRequestMessage(method, address) { Content = body };
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         using var response = await Running.Client.SendAsync(request);
         return new Answer(
             (int)response.StatusCode,
@@ -149,6 +163,31 @@ public sealed class FacadeServer : IAsyncLifetime
             response.Content.Headers.ContentLength,
             await response.Content.ReadAsStringAsync());
     }
+
+    /// <summary>The answer to a request with headers of its own, whatever they are; the caller disposes of it.</summary>
+    internal async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
+    {
+        var address = new Uri(Origin + Fill(path), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        using var request = new HttpRequestMessage(method, address);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return await Running.Client.SendAsync(request);
+    }
+
+    /// <summary>Signs the member in.</summary>
+    internal async Task<(string Access, string Refresh)> LogInAsync()
+    {
+        using var answer = await Running.Client.PostAsJsonAsync("/api/auth/login", new { username = Member, password = Password });
+        var tokens = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!; // It is JSON, as all answers are.
+        access = $"{tokens["access_token"]}";
+        return (access, $"{tokens["refresh_token"]}");
+    }
+
+    /// <summary>What the member reads of themselves, who has signed in before.</summary>
+    internal async Task<string> MeAsync() => (await SendAsync(HttpMethod.Get, "/api/auth/me", token: access)).Body;
 
     /// <summary>The answer of the GraphQL endpoint.</summary>
     internal async Task<JsonNode> AskAsync(object request)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PyDotOrg.Graph.Rest.Caching;
 
 namespace PyDotOrg.Graph.Rest.Tests;
 
@@ -22,6 +23,9 @@ internal sealed record WriteAnswer(int Status, string Body, IReadOnlyDictionary<
         (int)response.StatusCode,
         await response.Content.ReadAsStringAsync(),
         response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value)));
+
+    /// <summary>The version in the entity tag; null when there is none.</summary>
+    public long? Version => Header("ETag") is ['W', '/', '"', .. var tag, '"'] ? EntityTag.ReadVersion(tag) : null;
 
     /// <summary>A header; empty when there is none.</summary>
     public string Header(string name) => Headers.GetValueOrDefault(name) ?? string.Empty;

@@ -96,7 +96,9 @@ internal sealed class Editors : IAsyncDisposable
         Server.SubscribeAsync(document, variables, user);
 
     /// <summary>The next event.</summary>
-    public static async Task<string> HearAsync(ResponseStream stream) => Encoding.UTF8.GetString((await stream.ReadAsync())!.Json.Span);
+    /// <exception cref="TimeoutException">Nothing has come for a minute.</exception>
+    public static async Task<string> HearAsync(ResponseStream stream) =>
+        Encoding.UTF8.GetString((await stream.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1)))!.Json.Span); // The stream goes on.
 
     /// <summary>Whether nothing has come. Events are delivered in order, so what was to come has come before what was heard.</summary>
     public static bool IsSilent(ResponseStream stream)

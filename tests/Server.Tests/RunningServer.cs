@@ -44,6 +44,7 @@ internal sealed class RunningServer : IAsyncDisposable
             $"--Auth:Jwt:SigningKey={SigningKey}",
             "--Logging:LogLevel:Default=Warning",
             "--RateLimiting:Enabled=false", // Tests ask more than anybody may; those of the limits switch them on.
+            "--Mail:Sending=false", // Tests look at what waits; those of the mails switch it on.
             .. settings,
         ]);
         var builder = configured.Builder ?? throw new ArgumentException(string.Join('\n', configured.Problems), nameof(settings));
@@ -75,6 +76,7 @@ internal sealed class RunningServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await app.StopAsync(); // Waits for what works by itself; disposal does not.
         await app.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }

@@ -21,6 +21,7 @@ internal sealed class ServerProcess : IDisposable
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = true,
         };
         start.Environment["Auth__Jwt__SigningKey"] = RunningServer.SigningKey;
         foreach (var (name, value) in environment)
@@ -46,11 +47,25 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>The address, as soon as the server listens.</summary>
     public Task<Uri> ListeningAsync() => listening.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
+    /// <summary>Writes what the process reads, which ends there.</summary>
+    public async Task WriteAsync(string text)
+    {
+        await process.StandardInput.WriteAsync(text);
+        process.StandardInput.Close();
+    }
+
     /// <summary>Asks the process to end, as a supervisor does.</summary>
     public void Terminate()
     {
         using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
+    }
+
+    /// <summary>Ends the process at once, in the middle of whatever it does.</summary>
+    public void Kill()
+    {
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
     }
 
     public async Task<(int ExitCode, string Error)> EndAsync()
@@ -64,8 +79,7 @@ internal sealed class ServerProcess : IDisposable
     {
         if (!process.HasExited)
         {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
+            Kill();
         }
 
         process.Dispose();

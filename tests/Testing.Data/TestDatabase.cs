@@ -14,6 +14,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private readonly Lazy<ServiceProvider> services;
     private readonly Dictionary<string, string?> settings = [];
     private TimeProvider? time;
+    private Action<IServiceCollection> more = static _ => { };
 
     private TestDatabase(DatabaseProvider provider, ITestStore store)
     {
@@ -21,7 +22,7 @@ public sealed class TestDatabase : IAsyncDisposable
         this.store = store;
         settings["Database:Provider"] = provider.ToString();
         settings["ConnectionStrings:Database"] = store.ConnectionString;
-        services = new(() => Build(settings, time));
+        services = new(() => Build(settings, time, more));
     }
 
     /// <summary>Which database it is.</summary>
@@ -62,12 +63,19 @@ public sealed class TestDatabase : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Adds services; before the first use of <see cref="Services"/>.</summary>
+    public TestDatabase With(Action<IServiceCollection> add)
+    {
+        more = add;
+        return this;
+    }
+
     /// <summary>A context; the caller disposes it.</summary>
     public PyDotOrgDbContext CreateContext() =>
         Services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContext();
 
     /// <summary>A data layer of its own on the same database, as a second server would have.</summary>
-    public ServiceProvider AnotherServer() => Build(settings, time);
+    public ServiceProvider AnotherServer() => Build(settings, time, more);
 
     /// <summary>A data layer as a server would have it, all switches on.</summary>
     public static ServiceProvider Serve(DatabaseProvider provider, string connectionString) => Build(
@@ -88,7 +96,8 @@ public sealed class TestDatabase : IAsyncDisposable
         await store.DisposeAsync();
     }
 
-    internal static ServiceProvider Build(IEnumerable<KeyValuePair<string, string?>> settings, TimeProvider? time = null)
+    internal static ServiceProvider Build(
+        IEnumerable<KeyValuePair<string, string?>> settings, TimeProvider? time = null, Action<IServiceCollection>? more = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var collection = new ServiceCollection();
@@ -97,6 +106,7 @@ public sealed class TestDatabase : IAsyncDisposable
             collection.AddSingleton(time);
         }
 
+        more?.Invoke(collection);
         return collection.AddData(configuration).BuildServiceProvider();
     }
 

@@ -22,13 +22,21 @@ public static class Node
     /// <param name="input">What the script reads from its standard input.</param>
     /// <exception cref="InvalidOperationException">The script failed; the message is what it wrote about it.</exception>
     public static string Run(string npmFolder, string script, string input) =>
-        Execute(Repository.PathOf(npmFolder.Split('/')), [script], input);
+        Execute("node", Repository.PathOf(npmFolder.Split('/')), [script], input);
+
+    /// <summary>Runs a script of a folder's <c>package.json</c> and gives what it writes.</summary>
+    /// <param name="npmFolder">The folder from the root.</param>
+    /// <param name="arguments">The script's name, and what it is given.</param>
+    /// <param name="environment">Variables that the script finds beside those of the test.</param>
+    /// <exception cref="InvalidOperationException">The script failed; the message is what it wrote.</exception>
+    public static string RunPackageScript(string npmFolder, string[] arguments, params (string Name, string Value)[] environment) =>
+        Execute("npm", Repository.PathOf(npmFolder.Split('/')), ["run", .. arguments], "", environment);
 
     private static bool TryRun(string folder, string[] arguments, string input)
     {
         try
         {
-            Execute(folder, arguments, input);
+            Execute("node", folder, arguments, input);
             return true;
         }
         catch (Win32Exception)
@@ -37,9 +45,10 @@ public static class Node
         }
     }
 
-    private static string Execute(string folder, string[] arguments, string input)
+    private static string Execute(
+        string program, string folder, string[] arguments, string input, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("node", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -48,6 +57,11 @@ public static class Node
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!; // Not null: a process of its own is always started.
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
@@ -56,11 +70,11 @@ public static class Node
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new InvalidOperationException($"node {arguments[0]} did not end within {Patience}.");
+            throw new InvalidOperationException($"{program} {arguments[0]} did not end within {Patience}.");
         }
 
         return process.ExitCode == 0
             ? output.GetAwaiter().GetResult()
-            : throw new InvalidOperationException($"node {arguments[0]}: {errors.GetAwaiter().GetResult()}");
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {errors.GetAwaiter().GetResult()}{output.GetAwaiter().GetResult()}");
     }
 }

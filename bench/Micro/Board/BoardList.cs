@@ -30,6 +30,18 @@ internal sealed record BoardList(string Name, string Where, string Order)
         new("one country, by title", "country: { eq: \"Country 5\" }", "{ jobTitle: ASC }"),
     ];
 
+    /// <summary>Lists of jobs below other rows.</summary>
+    public static IReadOnlyList<string> Nested { get; } =
+    [
+        "jobCategoryBySlug(slug: \"category-5\") { jobs(first: 20) { nodes { slug jobTitle } } }",
+        "jobCategories(first: 10) { nodes { jobs(first: 20) { nodes { slug jobTitle } } } }",
+        "jobCategories(first: 10) { nodes { jobs(first: 20, order: [{ jobTitle: ASC }]) { nodes { slug jobTitle } } } }",
+        "jobCategories(first: 10) { nodes { jobs(first: 1) { totalCount } } }",
+        "jobTypeBySlug(slug: \"type-5\") { jobs(first: 20) { nodes { slug jobTitle } } }",
+        "jobTypes(first: 10) { nodes { jobs(first: 20) { nodes { slug jobTitle } } } }",
+        "users(first: 10) { nodes { jobs(first: 20) { nodes { slug jobTitle } } } }",
+    ];
+
     /// <summary>Arguments of a list field.</summary>
     /// <param name="also">A further condition; empty for none.</param>
     public string Arguments(string also)

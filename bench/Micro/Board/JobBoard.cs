@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Accounts.Identity;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Data.Entities.Users;
@@ -89,6 +92,14 @@ internal static class JobBoard
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{count} jobs: saved in {filled.TotalSeconds:F0} s, search index made in {(start.Elapsed - filled).TotalSeconds:F0} s"));
+    }
+
+    /// <summary>Somebody who has made one of a thousand jobs.</summary>
+    public static async Task<ClaimsPrincipal> MemberAsync(BenchDatabase database)
+    {
+        await using var db = database.Open();
+        var member = await db.Users.SingleAsync(user => user.Username == "creator-5");
+        return CallerClaims.Principal(new SignedIn(member.Id, member.Username, IsStaff: false, IsSuperuser: false), "Bench");
     }
 
     private static IEnumerable<string> Names(string kind, int count) =>

@@ -37,6 +37,9 @@ internal sealed class BenchDatabase : IAsyncDisposable
         _services = services.BuildServiceProvider();
     }
 
+    /// <summary>Who asks; somebody without an account unless said otherwise.</summary>
+    public ClaimsPrincipal User { get; set; } = Anonymous;
+
     public DatabaseConnections Connections => _services.GetRequiredService<DatabaseConnections>();
 
     public PyDotOrgDbContext Open() => _services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContext();
@@ -66,7 +69,7 @@ internal sealed class BenchDatabase : IAsyncDisposable
         return Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Runs an operation for somebody without an account, and writes its result.</summary>
+    /// <summary>Runs an operation for <see cref="User"/>, and writes its result.</summary>
     /// <exception cref="InvalidOperationException">The result has errors.</exception>
     public async Task<string?> AskAsync(byte[] document, JsonElement variables, bool isRead = false)
     {
@@ -76,7 +79,7 @@ internal sealed class BenchDatabase : IAsyncDisposable
             Document = document,
             Variables = variables,
             Services = scope.ServiceProvider,
-            User = Anonymous,
+            User = User,
         });
         using var writer = new JsonWriter();
         result.Write(writer);

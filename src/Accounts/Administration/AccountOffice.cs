@@ -22,12 +22,12 @@ public sealed class AccountOffice(IDbContextFactory<PyDotOrgDbContext> contexts,
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var email = account.Email.ToLowerInvariant();
         List<string> problems = [.. ProblemsOf(account)];
-        if (await db.Users.AnyAsync(user => user.Username == account.Username, cancellation))
+        if (await db.Users.AnyAsync(other => other.Username == account.Username, cancellation))
         {
             problems.Add(Messages.NameTaken(account.Username));
         }
 
-        if (await db.Users.AnyAsync(user => user.Email == email, cancellation))
+        if (await db.Users.AnyAsync(other => other.Email == email, cancellation))
         {
             problems.Add(Messages.AddressTaken);
         }
@@ -37,28 +37,24 @@ public sealed class AccountOffice(IDbContextFactory<PyDotOrgDbContext> contexts,
             return new AccountReport(false, problems);
         }
 
-        db.Add(new User
+        var user = new User
         {
             Username = account.Username,
             Email = email,
             EmailVerified = true,
-            PasswordHash = PasswordCheck.Hash(account.Password),
-            SecurityStamp = Guid.NewGuid(),
             IsStaff = account.IsStaff,
             IsSuperuser = account.IsSuperuser,
             DateJoined = time.GetMoment(),
-        });
+        };
+        PasswordCheck.Set(user, account.Password);
+        db.Add(user);
         await db.SaveChangesAsync(cancellation);
         return new AccountReport(true, Messages.AccountMade(account.Username));
     }
 
     /// <summary>Sets a password, and ends every login of the account.</summary>
     public Task<AccountReport> SetPasswordAsync(string username, string password, CancellationToken cancellation) =>
-        ChangeAsync(username, Messages.PasswordSet(username), PasswordRules.ProblemsOf(password), user =>
-        {
-            user.PasswordHash = PasswordCheck.Hash(password);
-            user.SecurityStamp = Guid.NewGuid();
-        }, cancellation);
+        ChangeAsync(username, Messages.PasswordSet(username), PasswordRules.ProblemsOf(password), user => PasswordCheck.Set(user, password), cancellation);
 
     /// <summary>Switches an account off, and ends every login of it.</summary>
     public Task<AccountReport> DeactivateAsync(string username, CancellationToken cancellation) =>

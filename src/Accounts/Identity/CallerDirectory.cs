@@ -43,14 +43,14 @@ public sealed class CallerDirectory(
             return known;
         }
 
-        var generation = cache.Generation;
+        var moment = cache.Moment;
         if (await read(credential, cancellation) is not { } caller)
         {
             return null;
         }
 
         var principal = CallerClaims.Principal(caller, Scheme);
-        cache.Add(kind, credential, principal, generation);
+        cache.Add(kind, credential, principal, moment);
         return principal;
     }
 

@@ -1,4 +1,5 @@
 using PyDotOrg.Graph.Data.Entities.Mail;
+using PyDotOrg.Graph.Mail.Outgoing;
 
 namespace PyDotOrg.Graph.Accounts.Links;
 
@@ -21,6 +22,6 @@ public static class AccountMails
     public static EmailLog To(string template, string email, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(email);
-        return new EmailLog { TemplateName = template, RecipientEmail = email.ToLowerInvariant(), NextAttemptAt = now };
+        return OutgoingMail.Make(template, email.ToLowerInvariant(), new MailContent([]), now);
     }
 }

@@ -14,8 +14,11 @@ namespace PyDotOrg.Graph.Accounts.Links;
 /// <param name="time">The clock.</param>
 public sealed class MailedLinks(IDbContextFactory<PyDotOrgDbContext> contexts, TokenFormat tokens, CallerCache cache, TimeProvider time)
 {
-    private static readonly TimeSpan VerificationLifetime = TimeSpan.FromHours(24);
-    private static readonly TimeSpan ResetLifetime = TimeSpan.FromHours(1);
+    /// <summary>How long the link counts that confirms an address.</summary>
+    internal static readonly TimeSpan VerificationLifetime = TimeSpan.FromHours(24);
+
+    /// <summary>How long the token counts that sets a new password.</summary>
+    internal static readonly TimeSpan ResetLifetime = TimeSpan.FromHours(1);
 
     /// <summary>The token that confirms the address it is mailed to.</summary>
     public string WriteVerification(Guid userId, string email) =>

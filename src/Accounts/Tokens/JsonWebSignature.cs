@@ -10,13 +10,12 @@ namespace PyDotOrg.Graph.Accounts.Tokens;
 /// </summary>
 internal static class JsonWebSignature
 {
-    private const string Algorithm = "HS256";
     private const int MaxDepth = 4;
 
     /// <summary>Signs a payload.</summary>
     public static string Write(SigningKey key, ReadOnlySpan<byte> payload)
     {
-        var header = Encoding.UTF8.GetBytes($$"""{"alg":"{{Algorithm}}","typ":"JWT","kid":"{{key.Id}}"}""");
+        var header = Encoding.UTF8.GetBytes($$"""{"alg":"{{TokenOptions.Algorithm}}","typ":"JWT","kid":"{{key.Id}}"}""");
         var signed = $"{Base64Url.EncodeToString(header)}.{Base64Url.EncodeToString(payload)}";
         return $"{signed}.{Base64Url.EncodeToString(key.Sign(Encoding.ASCII.GetBytes(signed)))}";
     }
@@ -30,7 +29,7 @@ internal static class JsonWebSignature
         }
 
         if (Decode(header) is not { } headerBytes || Decode(payload) is not { } payloadBytes || Decode(signature) is not { } signatureBytes
-            || !TryReadHeader(headerBytes, out var keyId))
+            || ReadObject(headerBytes, ReadKeyId) is not { } keyId)
         {
             return null;
         }
@@ -38,7 +37,7 @@ internal static class JsonWebSignature
         var signed = Encoding.ASCII.GetBytes(token, 0, header.Length + 1 + payload.Length);
         foreach (var key in keys)
         {
-            if ((keyId is null || keyId == key.Id) && key.Verifies(signed, signatureBytes))
+            if ((keyId.Length == 0 || keyId == key.Id) && key.Verifies(signed, signatureBytes))
             {
                 return payloadBytes;
             }
@@ -47,43 +46,34 @@ internal static class JsonWebSignature
         return null;
     }
 
-    /// <summary>Whether a header asks for what is done here, and for no extension (RFC 7515, section 4.1.11).</summary>
-    private static bool TryReadHeader(byte[] json, out string? keyId)
+    /// <summary>
+    /// The key that a header names, empty when it names none; null when it asks for something else than what is done here, or for an
+    /// extension (RFC 7515, section 4.1.11).
+    /// </summary>
+    private static string? ReadKeyId(JsonElement header)
     {
-        keyId = null;
-        if (ParseObject(json) is not { } document)
-        {
-            return false;
-        }
-
-        using (document)
-        {
-            var header = document.RootElement;
-            var hasKeyId = header.TryGetProperty("kid", out var kid);
-            keyId = hasKeyId && kid.ValueKind == JsonValueKind.String ? kid.GetString() : null;
-            return (!hasKeyId || keyId is not null)
-                && header.TryGetProperty("alg", out var algorithm) && algorithm.ValueKind == JsonValueKind.String && algorithm.ValueEquals(Algorithm)
-                && !header.TryGetProperty("crit", out _);
-        }
+        var isOurs = header.TryGetProperty("alg", out var algorithm) && algorithm.ValueKind == JsonValueKind.String && algorithm.ValueEquals(TokenOptions.Algorithm)
+            && !header.TryGetProperty("crit", out _);
+        return !isOurs ? null
+            : !header.TryGetProperty("kid", out var keyId) ? string.Empty
+            : keyId.ValueKind == JsonValueKind.String && keyId.GetString() is { Length: > 0 } text ? text
+            : null;
     }
 
-    /// <summary>A JSON object whose members all have names of their own; null for everything else.</summary>
-    public static JsonDocument? ParseObject(ReadOnlyMemory<byte> json)
+    /// <summary>What is read from a JSON object whose members all have names of their own; null for everything else.</summary>
+    /// <param name="json">The bytes.</param>
+    /// <param name="read">Reads the object.</param>
+    public static T? ReadObject<T>(ReadOnlyMemory<byte> json, Func<JsonElement, T?> read)
+        where T : class
     {
         try
         {
-            var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return document;
-            }
-
-            document.Dispose();
-            return null;
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
+            return document.RootElement.ValueKind == JsonValueKind.Object ? read(document.RootElement) : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return null;
+            return null; // No JSON, or a text with half a character in it.
         }
     }
 

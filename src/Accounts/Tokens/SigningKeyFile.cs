@@ -8,6 +8,9 @@ internal static class SigningKeyFile
     private const string Name = "jwt.key";
     private const int Bytes = 64;
 
+    /// <summary>A secret that nobody knows.</summary>
+    public static byte[] NewSecret() => RandomNumberGenerator.GetBytes(Bytes);
+
     /// <summary>Reads the key of a folder; makes one when there is none.</summary>
     /// <exception cref="IOException">The folder cannot be written, or the file holds no key.</exception>
     public static SigningKey ReadOrMake(string folder)
@@ -37,7 +40,7 @@ internal static class SigningKeyFile
 
         using (var file = new FileStream(draft, options))
         {
-            file.Write(RandomNumberGenerator.GetBytes(Bytes));
+            file.Write(NewSecret());
         }
 
         try

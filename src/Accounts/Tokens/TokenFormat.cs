@@ -37,16 +37,8 @@ public sealed class TokenFormat(SigningKeys keys, IOptions<AccountOptions> optio
     public TokenClaims? Read(string token, TokenKind kind)
     {
         ArgumentNullException.ThrowIfNull(token);
-        if (JsonWebSignature.Read(token, keys.All) is not { } payload || JsonWebSignature.ParseObject(payload) is not { } document)
-        {
-            return null;
-        }
-
-        using (document)
-        {
-            var claims = Read(document.RootElement, kind);
-            return claims is not null && IsTimely(claims) ? claims : null;
-        }
+        var claims = JsonWebSignature.Read(token, keys.All) is { } payload ? JsonWebSignature.ReadObject(payload, json => Read(json, kind)) : null;
+        return claims is not null && IsTimely(claims) ? claims : null;
     }
 
     private void WriteClaims(Utf8JsonWriter json, TokenClaims claims)

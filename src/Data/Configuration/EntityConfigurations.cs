@@ -7,6 +7,7 @@ using PyDotOrg.Graph.Data.Configuration.Jobs;
 using PyDotOrg.Graph.Data.Configuration.Mail;
 using PyDotOrg.Graph.Data.Configuration.RateLimits;
 using PyDotOrg.Graph.Data.Configuration.Seed;
+using PyDotOrg.Graph.Data.Configuration.Sharing;
 using PyDotOrg.Graph.Data.Configuration.Sponsors;
 using PyDotOrg.Graph.Data.Configuration.Users;
 
@@ -64,5 +65,8 @@ internal static class EntityConfigurations
         .ApplyConfiguration(new WorkGroupConfiguration())
         .ApplyConfiguration(new BannerConfiguration())
         .ApplyConfiguration(new CodeSampleConfiguration())
-        .ApplyConfiguration(new RateWindowConfiguration());
+        .ApplyConfiguration(new RateWindowConfiguration())
+        .ApplyConfiguration(new AnnouncementConfiguration())
+        .ApplyConfiguration(new SharedKeyConfiguration())
+        .ApplyConfiguration(new UsedStateConfiguration());
 }

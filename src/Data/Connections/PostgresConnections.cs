@@ -9,6 +9,8 @@ internal sealed class PostgresConnections : DatabaseConnections
     /// <summary>Statements that one connection keeps prepared, unless the connection string says otherwise.</summary>
     private const int PreparedStatements = 128;
 
+    private readonly string _own;
+
     public PostgresConnections(string connectionString)
         : base(DatabaseProvider.PostgreSql)
     {
@@ -19,10 +21,27 @@ internal sealed class PostgresConnections : DatabaseConnections
         }
 
         Source = NpgsqlDataSource.Create(builder);
+        _own = new NpgsqlConnectionStringBuilder(builder.ConnectionString) { Pooling = false }.ConnectionString;
     }
 
     /// <summary>The pool.</summary>
     internal NpgsqlDataSource Source { get; }
+
+    /// <summary>A connection outside the pool: whatever it holds in the database is gone as soon as it is disposed.</summary>
+    internal async ValueTask<DbConnection> OpenOwnAsync(CancellationToken cancellation)
+    {
+        var connection = new NpgsqlConnection(_own);
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
 
     public override DbConnection OpenRead() => Source.OpenConnection();
 

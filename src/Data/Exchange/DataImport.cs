@@ -99,7 +99,7 @@ public sealed class DataImport
     private async Task ReadFilesAsync(
         (DbConnection Connection, DbTransaction Transaction) target, string folder, Manifest manifest, Import import, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = time.GetMoment();
         foreach (var table in import.Model.Tables)
         {
             await using var stream = File.OpenRead(Path.Combine(folder, table.FileName));

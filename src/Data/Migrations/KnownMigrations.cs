@@ -19,6 +19,8 @@ internal static class KnownMigrations
         "20261121172516_AddAccounts",
         "20261121182413_IndexOpenJobs",
         "20261121184420_AddRateWindows",
+        "20261121233612_WatchTables",
+        "20261122022702_ShareState",
     ];
 
     /// <summary>Those that the database lacks.</summary>

@@ -63,7 +63,7 @@ internal static class DatabaseFailure
     };
 
     /// <summary>The provider writes "SQLite Error 10: 'disk I/O error'."; only the quoted part is the library's.</summary>
-    private static string Plain(SqliteException error)
+    internal static string Plain(SqliteException error)
     {
         var start = error.Message.IndexOf('\'', StringComparison.Ordinal);
         var end = error.Message.LastIndexOf('\'');

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PyDotOrg.Graph.Data.Connections;
@@ -66,6 +67,22 @@ public sealed class DatabasePreparation
             ? behind
             : await SearchSchema.CheckAsync(connection, token),
         cancellation);
+
+    /// <summary>Whether the database can be reached and, on SQLite, its file is sound, whatever migrations it has; changes nothing.</summary>
+    public Task<DatabaseReport> CheckFileAsync(CancellationToken cancellation = default) => RunAsync(
+        _ => Behind(KnownMigrations.All), FileSoundness.CheckAsync, cancellation);
+
+    /// <summary>Makes a consistent copy of a SQLite database, whatever migrations it has, while others use it.</summary>
+    /// <param name="file">The copy; it is there when it is whole.</param>
+    /// <param name="force">Whether it takes the place of a file that is there.</param>
+    /// <param name="cancellation">Gives up before the copying begins.</param>
+    public Task<DatabaseReport> BackUpAsync(string file, bool force = false, CancellationToken cancellation = default) =>
+        options.Value.Provider == DatabaseProvider.PostgreSql
+            ? Task.FromResult(DatabaseReport.Failed(Messages.CopyWithPostgres))
+            : RunAsync(
+                settings => DatabaseReport.Failed(Messages.NothingToCopy),
+                (connection, _) => Task.FromResult(DatabaseBackup.Run((SqliteConnection)connection, file, force)),
+                cancellation);
 
     /// <summary>Makes the search index anew.</summary>
     public Task<DatabaseReport> RebuildSearchAsync(CancellationToken cancellation = default) => RunAsync(

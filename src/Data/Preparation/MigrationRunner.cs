@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using PyDotOrg.Graph.Data.Changes;
 using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Migrations;
 using PyDotOrg.Graph.Data.Search;
@@ -53,6 +54,7 @@ internal sealed class MigrationRunner(Func<IDbContextFactory<PyDotOrgDbContext>>
         }
 
         await SearchSchema.CreateAsync(connection, transaction, cancellation);
+        await ChangeSchema.CreateAsync(connection, transaction, cancellation);
         await CheckReferencesAsync(connection, cancellation);
         await MissingHtml.RenderAsync(connection, transaction, cancellation);
         await transaction.CommitAsync(cancellation);

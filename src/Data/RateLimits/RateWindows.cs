@@ -3,13 +3,16 @@ using PyDotOrg.Graph.Data.Connections;
 
 namespace PyDotOrg.Graph.Data.RateLimits;
 
-/// <summary>Windows of requests that several servers count together: a statement for each window that is asked. Thread-safe.</summary>
+/// <summary>Windows of requests that several servers count together: a statement for each, and one round trip for all of them. Thread-safe.</summary>
 /// <param name="connections">The database.</param>
 /// <param name="length">How long a window is, in milliseconds.</param>
 public sealed class RateWindows(DatabaseConnections connections, long length)
 {
     /// <summary>The longest word for a caller.</summary>
     public const int MaxCaller = 40;
+
+    /// <summary>Seconds after which a database that does not answer is given up.</summary>
+    private const int Patience = 2;
 
     // A window that ends much later than one that begins now was begun by a clock that has been set back since. The clocks
     // of several servers never agree, so what ends a little later is taken as it is.
@@ -23,77 +26,126 @@ public sealed class RateWindows(DatabaseConnections connections, long length)
         + $"ends_at = CASE WHEN {IsOver} THEN @end ELSE w.ends_at END "
         + "RETURNING taken, ends_at, is_granted";
 
+    private const string ReturnStatement =
+        "UPDATE rate_windows SET taken = taken - @permits WHERE caller = @caller AND kind = @kind AND ends_at = @end";
+
     private const string SweepStatement = "DELETE FROM rate_windows WHERE ends_at <= @now";
 
-    /// <summary>Takes permits, all of them or none.</summary>
-    /// <param name="caller">Whose windows, at most <see cref="MaxCaller"/> characters.</param>
-    /// <param name="demands">The permits, in an order that is the same for all callers, and never more than the limit.</param>
+    /// <summary>Takes permits out of windows, out of each of them all that are wanted or none.</summary>
+    /// <param name="demands">The permits, never more than the limit; the same window may be wanted again.</param>
     /// <param name="now">The time in milliseconds since 1970.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <returns>The windows in the order of the demands, up to the first one that has too few permits.</returns>
+    /// <returns>The windows in the order of the demands.</returns>
     /// <exception cref="DbException">The database cannot be reached.</exception>
-    public async ValueTask<IReadOnlyList<WindowState>> TakeAsync(
-        string caller, IReadOnlyList<WindowDemand> demands, long now, CancellationToken cancellation)
+    public async Task<WindowState[]> TakeAsync(IReadOnlyList<WindowDemand> demands, long now, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(demands);
+        var states = new WindowState[demands.Count];
         await using var connection = await connections.OpenAsync(cancellation);
+        var order = Enumerable.Range(0, demands.Count).OrderBy(i => demands[i].Caller, StringComparer.Ordinal).ThenBy(i => demands[i].Kind).ToArray(); // Whoever locks rows in one order never waits in a circle.
+        if (connection.CanCreateBatch)
+        {
+            await TakeTogetherAsync(connection, demands, order, states, now, cancellation);
+            return states;
+        }
+
         await using var transaction = demands.Count > 1 ? await connection.BeginTransactionAsync(cancellation) : null;
-        var states = new List<WindowState>(demands.Count);
-        foreach (var demand in demands)
+        foreach (var i in order)
         {
             await using var command = connection.CreateCommand();
             command.Transaction = transaction;
             command.CommandText = TakeStatement;
-            Add(command, "@caller", caller);
-            Add(command, "@kind", demand.Kind);
-            Add(command, "@permits", demand.Permits);
-            Add(command, "@limit", demand.Limit);
-            Add(command, "@now", now);
-            Add(command, "@end", now + length);
-            Add(command, "@never", now + (2 * length));
-            states.Add(await ReadAsync(command, cancellation));
-            if (!states[^1].IsGranted)
-            {
-                return states; // What was taken before goes back with the transaction.
-            }
+            Fill(command.Parameters, command.CreateParameter, demands[i], now);
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            states[i] = await ReadAsync(reader, cancellation);
         }
 
         await (transaction?.CommitAsync(cancellation) ?? Task.CompletedTask);
         return states;
     }
 
+    /// <summary>Gives permits back, unless their windows have ended.</summary>
+    /// <param name="demand">What was taken.</param>
+    /// <param name="state">What became of it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task ReturnAsync(WindowDemand demand, WindowState state, CancellationToken cancellation)
+    {
+        await using var connection = await connections.OpenAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = ReturnStatement;
+        Add(command.Parameters, command.CreateParameter, "@caller", demand.Caller);
+        Add(command.Parameters, command.CreateParameter, "@kind", demand.Kind);
+        Add(command.Parameters, command.CreateParameter, "@permits", demand.Permits);
+        Add(command.Parameters, command.CreateParameter, "@end", state.EndsAt);
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     /// <summary>Forgets windows that have ended.</summary>
     /// <param name="now">The time in milliseconds since 1970.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task SweepAsync(long now, CancellationToken cancellation)
+    /// <returns>How many.</returns>
+    public async Task<int> SweepAsync(long now, CancellationToken cancellation)
     {
         await using var connection = await connections.OpenAsync(cancellation);
         await using var command = connection.CreateCommand();
         command.CommandText = SweepStatement;
-        Add(command, "@now", now);
-        await command.ExecuteNonQueryAsync(cancellation);
+        Add(command.Parameters, command.CreateParameter, "@now", now);
+        return await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    private static async ValueTask<WindowState> ReadAsync(DbCommand command, CancellationToken cancellation)
+    private async Task TakeTogetherAsync(
+        DbConnection connection, IReadOnlyList<WindowDemand> demands, int[] order, WindowState[] states, long now, CancellationToken cancellation)
     {
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        await using var batch = connection.CreateBatch();
+        batch.Timeout = Patience;
+        foreach (var i in order)
+        {
+            var command = batch.CreateBatchCommand();
+            command.CommandText = TakeStatement;
+            Fill(command.Parameters, command.CreateParameter, demands[i], now);
+            batch.BatchCommands.Add(command);
+        }
+
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        foreach (var i in order)
+        {
+            states[i] = await ReadAsync(reader, cancellation);
+            await reader.NextResultAsync(cancellation);
+        }
+    }
+
+    private void Fill(DbParameterCollection parameters, Func<DbParameter> create, in WindowDemand demand, long now)
+    {
+        Add(parameters, create, "@caller", demand.Caller);
+        Add(parameters, create, "@kind", demand.Kind);
+        Add(parameters, create, "@permits", demand.Permits);
+        Add(parameters, create, "@limit", demand.Limit);
+        Add(parameters, create, "@now", now);
+        Add(parameters, create, "@end", now + length);
+        Add(parameters, create, "@never", now + (2 * length));
+    }
+
+    private static async ValueTask<WindowState> ReadAsync(DbDataReader reader, CancellationToken cancellation)
+    {
         await reader.ReadAsync(cancellation);
         return new WindowState(reader.GetBoolean(2), reader.GetInt32(0), reader.GetInt64(1));
     }
 
-    private static void Add(DbCommand command, string name, object value)
+    private static void Add(DbParameterCollection parameters, Func<DbParameter> create, string name, object value)
     {
-        var parameter = command.CreateParameter();
+        var parameter = create();
         parameter.ParameterName = name;
         parameter.Value = value;
-        command.Parameters.Add(parameter);
+        parameters.Add(parameter);
     }
 }
 
 /// <summary>What is wanted of a window.</summary>
+/// <param name="Caller">Whose window, at most <see cref="RateWindows.MaxCaller"/> characters.</param>
 /// <param name="Kind">What is counted.</param>
 /// <param name="Permits">How many permits are wanted.</param>
 /// <param name="Limit">How many the window has.</param>
-public readonly record struct WindowDemand(int Kind, int Permits, int Limit);
+public readonly record struct WindowDemand(string Caller, int Kind, int Permits, int Limit);
 
 /// <summary>How a window stands.</summary>
 /// <param name="IsGranted">Whether the permits were there.</param>

@@ -19,6 +19,9 @@ internal static class SqliteSettings
     /// <summary>Pages are read from the mapped file rather than copied, up to this size.</summary>
     private const long MappedBytes = 256L * 1024 * 1024;
 
+    /// <summary>Keeps a statement's plan whatever values it is bound to (sqlite3.h: <c>SQLITE_DBCONFIG_ENABLE_QPSG</c>).</summary>
+    private const int PlansStay = 1007;
+
     /// <summary>Set-up belongs to the native connection, which the provider's pool hands out again and again.</summary>
     private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
 
@@ -52,6 +55,8 @@ internal static class SqliteSettings
             command.ExecuteNonQuery();
         }
 
+        // Otherwise a statement with a parameter after LIMIT is parsed and planned again for each value, so for each request.
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_db_config(handle, PlansStay, 1, out _), handle);
         Prepared.AddOrUpdate(handle, Prepared);
     }
 

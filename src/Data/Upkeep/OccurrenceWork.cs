@@ -5,7 +5,7 @@ using PyDotOrg.Graph.Data.Writing;
 namespace PyDotOrg.Graph.Data.Upkeep;
 
 /// <summary>Makes the occurrences of recurring events ahead of time.</summary>
-internal sealed class OccurrenceWork(IDbContextFactory<PyDotOrgDbContext> contexts, TimeProvider time) : IDailyWork
+internal sealed class OccurrenceWork(IDbContextFactory<PyDotOrgDbContext> contexts, TimeProvider time) : IScheduledWork
 {
     public string Name => "Occurrences of recurring events";
 

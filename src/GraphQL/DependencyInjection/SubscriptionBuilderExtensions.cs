@@ -22,6 +22,25 @@ public static class SubscriptionBuilderExtensions
         return builder;
     }
 
+    /// <summary>
+    /// Lets servers share topics: what one of them sends reaches the subscribers of all. As with <see cref="AddInMemorySubscriptions"/>,
+    /// the host's own sender and receiver come first.
+    /// </summary>
+    /// <param name="builder">The GraphQL server.</param>
+    /// <param name="backplane">What carries events between the servers; null when this server is alone.</param>
+    public static IRequestExecutorBuilder AddSharedSubscriptions(this IRequestExecutorBuilder builder, Func<IServiceProvider, ITopicBackplane?> backplane)
+    {
+        ArgumentNullException.ThrowIfNull(backplane);
+        var options = Own(builder).Subscriptions;
+        builder.Services.TryAddSingleton(_ => new InMemoryTopics(options));
+        builder.Services.TryAddSingleton(provider => backplane(provider) is { } carrier
+            ? new TopicPair(new SharedTopics(provider.GetRequiredService<InMemoryTopics>(), carrier))
+            : new TopicPair(provider.GetRequiredService<InMemoryTopics>()));
+        builder.Services.TryAddSingleton(static provider => provider.GetRequiredService<TopicPair>().Sender);
+        builder.Services.TryAddSingleton(static provider => provider.GetRequiredService<TopicPair>().Receiver);
+        return builder;
+    }
+
     /// <summary>Changes how many events may wait.</summary>
     public static IRequestExecutorBuilder ModifySubscriptionOptions(this IRequestExecutorBuilder builder, Action<SubscriptionOptions> modify)
     {
@@ -45,6 +64,20 @@ public static class SubscriptionBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddSingleton<ISocketSessionInterceptor, T>();
         return builder;
+    }
+
+    /// <summary>Both sides of the same topics.</summary>
+    private sealed record TopicPair(ITopicEventSender Sender, ITopicEventReceiver Receiver)
+    {
+        public TopicPair(InMemoryTopics topics)
+            : this(topics, topics)
+        {
+        }
+
+        public TopicPair(SharedTopics topics)
+            : this(topics, topics)
+        {
+        }
     }
 
     private static IRequestExecutorBuilder Modify<T>(this IRequestExecutorBuilder builder, Action<T> modify)

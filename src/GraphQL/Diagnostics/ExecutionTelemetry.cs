@@ -40,6 +40,12 @@ internal sealed class ExecutionTelemetry(Telemetry telemetry) : ExecutionDiagnos
         telemetry.ResolverErrors.Add(1, tags);
     }
 
+    public override void RetrievedAnswerFromCache(RequestContext context)
+    {
+        Find(context)?.IsFromCache = true;
+        telemetry.ResponsesFromCache.Add(1);
+    }
+
     public override IDisposable ExecuteSubscription(RequestContext context)
     {
         telemetry.CountSubscription(1);

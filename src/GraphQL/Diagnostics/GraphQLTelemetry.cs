@@ -24,6 +24,9 @@ public static class GraphQLTelemetry
     /// <summary>Counter: errors of fields, by their place in the schema. Not in the conventions.</summary>
     public const string ResolverErrors = "graphql.server.resolver.error_count";
 
+    /// <summary>Counter: responses that were there already, so that nothing ran. Not in the conventions.</summary>
+    public const string ResponsesFromCache = "graphql.server.response.cached";
+
     /// <summary>Up-down counter: subscriptions that somebody listens to.</summary>
     public const string SubscriptionsActive = "graphql.server.subscription.active";
 

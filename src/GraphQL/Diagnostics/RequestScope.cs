@@ -36,6 +36,9 @@ internal sealed class RequestScope : IDisposable
     /// <summary>The kind of the first error of the phase that runs; null while there is none.</summary>
     public string? PhaseError { get; set; }
 
+    /// <summary>Whether the answer was there already.</summary>
+    public bool IsFromCache { get; set; }
+
     /// <summary>The kind of the operation; null while it is not known.</summary>
     public string? OperationType => _context.Operation?.Definition.Operation switch
     {
@@ -141,6 +144,7 @@ internal sealed class RequestScope : IDisposable
             _activity.SetTag(TagNames.OperationName, name);
             _activity.SetTag(TagNames.DocumentHash, _context.DocumentHash is { } hash ? $"sha256:{hash}" : null);
             _activity.SetTag(TagNames.DocumentId, _context.DocumentId is { } id ? Cut(id) : null);
+            _activity.SetTag(TagNames.ResponseCached, IsFromCache ? true : null);
             _activity.SetTag(TagNames.ErrorType, _errorType);
             _activity.SetTag(TagNames.ErrorCount, errors > 0 ? errors : null);
             _activity.SetTag(TagNames.Document, _telemetry.Options.IncludeDocument ? DocumentText() : null);

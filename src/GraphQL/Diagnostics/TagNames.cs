@@ -9,6 +9,7 @@ internal static class TagNames
     public const string OperationName = "graphql.operation.name";
     public const string OperationType = "graphql.operation.type";
     public const string ProcessingType = "graphql.processing.type";
+    public const string ResponseCached = "graphql.response.cached";
     public const string ErrorType = "error.type";
     public const string ErrorCount = "graphql.error.count";
     public const string ErrorCode = "graphql.error.code";

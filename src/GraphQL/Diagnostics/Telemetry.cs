@@ -31,6 +31,8 @@ internal sealed class Telemetry : IDisposable
             GraphQLTelemetry.ResponseErrors, "{error}", "Number of errors in a GraphQL response.", tags: null, Errors);
         ResolverErrors = _meter.CreateCounter<int>(
             GraphQLTelemetry.ResolverErrors, "{error}", "Errors of fields, by their place in the schema.");
+        ResponsesFromCache = _meter.CreateCounter<int>(
+            GraphQLTelemetry.ResponsesFromCache, "{response}", "Responses that were there already, so that nothing ran.");
         SubscriptionsActive = _meter.CreateObservableUpDownCounter(
             GraphQLTelemetry.SubscriptionsActive, () => Volatile.Read(ref _subscriptions), "{subscription}", "Number of active GraphQL subscriptions.");
         EventDuration = Histogram(GraphQLTelemetry.EventDuration, "Duration of processing a single subscription event.");
@@ -56,6 +58,8 @@ internal sealed class Telemetry : IDisposable
 
     public Counter<int> ResolverErrors { get; }
 
+    public Counter<int> ResponsesFromCache { get; }
+
     public ObservableUpDownCounter<int> SubscriptionsActive { get; }
 
     public Histogram<double> EventDuration { get; }
@@ -68,7 +72,7 @@ internal sealed class Telemetry : IDisposable
     public bool HearsRequests =>
         Source.HasListeners()
         || RequestDuration.Enabled || RequestsActive.Enabled || ProcessingDuration.Enabled
-        || ResponseErrors.Enabled || ResolverErrors.Enabled || EventDuration.Enabled;
+        || ResponseErrors.Enabled || ResolverErrors.Enabled || ResponsesFromCache.Enabled || EventDuration.Enabled;
 
     /// <summary>Whether anybody listens to data loaders.</summary>
     public bool HearsBatches => Source.HasListeners() || BatchDuration.Enabled || BatchSize.Enabled;

@@ -30,6 +30,9 @@ public static class ErrorCodes
 
         /// <summary>The connection, or the host, has as many subscriptions as it may have.</summary>
         public const string TooMany = "SUBSCRIPTION_LIMIT";
+
+        /// <summary>Events of other servers were lost on their way.</summary>
+        public const string Interrupted = "SUBSCRIPTION_INTERRUPTED";
     }
 
     /// <summary>Reading the HTTP request.</summary>

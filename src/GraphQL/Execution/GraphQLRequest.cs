@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using System.Text.Json;
+using PyDotOrg.GraphQL.Execution.Keeping;
+using PyDotOrg.GraphQL.Resolvers;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Execution;
@@ -57,6 +59,12 @@ public sealed class GraphQLRequest
 
     /// <summary>Whether the client takes nothing but several results.</summary>
     internal bool NeedsStream { get; init; }
+
+    /// <summary>Takes what the run reads; null when nobody wants to know.</summary>
+    public ReadSet? Reads { get; init; }
+
+    /// <summary>Lets the answer come from a cache, and be kept for others; null when it must not.</summary>
+    public AnswerKeeping? Keeping { get; init; }
 
     /// <summary>Values for the resolvers of the whole request; null when there are none.</summary>
     public IReadOnlyDictionary<string, object?>? GlobalState { get; init; }

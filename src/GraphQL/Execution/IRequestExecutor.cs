@@ -1,3 +1,4 @@
+using PyDotOrg.GraphQL.Execution.Keeping;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Execution;
@@ -22,10 +23,26 @@ public interface IRequestExecutor
     /// <param name="options">How the operation is compiled.</param>
     PreparationResult Prepare(ReadOnlyMemory<byte> document, PreparationOptions options);
 
+    /// <summary>Compiles all operations of a document that the program itself brings; the document is validated once.</summary>
+    /// <param name="document">The document in UTF-8.</param>
+    /// <param name="options">How the operations are compiled.</param>
+    /// <returns>One result for each operation in the document's order; for a document that is wrong one result with its errors.</returns>
+    IReadOnlyList<PreparationResult> PrepareAll(ReadOnlyMemory<byte> document, PreparationOptions options);
+
     /// <summary>
     /// Runs a prepared operation with variables that are coerced already. The surface that it belongs to has asked the
     /// <see cref="IOperationGate"/> before, if there is one.
     /// </summary>
     /// <exception cref="ArgumentException">The operation is another executor's, or a variable has no entry.</exception>
     ValueTask<ExecutionResult> ExecuteAsync(PreparedOperation operation, PreparedRequest request, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Answers with what is kept: asks the <see cref="IOperationGate"/> as for a run, and lets those know who listen. Only for callers without
+    /// an account; whoever calls has found the answer by a key that all stands in which decides it.
+    /// </summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="visit">Who asks; its operation is that of the answer.</param>
+    /// <param name="cancellation">Ends the request.</param>
+    /// <returns>The answer, or <see cref="RequestStatus.Limited"/>.</returns>
+    ValueTask<ExecutionResult> AnswerAgainAsync(KeptAnswer answer, GateVisit visit, CancellationToken cancellation = default);
 }

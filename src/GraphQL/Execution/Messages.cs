@@ -116,6 +116,8 @@ internal static class Messages
         CultureInfo.InvariantCulture,
         $"The subscription was ended: more than {limit} results were waiting to be taken.");
 
+    public const string EventsLost = "The subscription was ended: events have been lost.";
+
     public static string EventsTooFast(int limit) => string.Create(
         CultureInfo.InvariantCulture,
         $"The subscription was ended: more than {limit} events were waiting to be executed.");

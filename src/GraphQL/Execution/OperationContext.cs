@@ -13,6 +13,9 @@ public abstract class OperationContext
     /// <summary>The schema.</summary>
     public abstract GraphQLSchema Schema { get; }
 
+    /// <summary>The operation's name; null when it has none.</summary>
+    public virtual string? OperationName => null;
+
     /// <summary>The values of the Boolean variables of <c>@skip</c> and <c>@include</c>, see <see cref="IncludeCondition"/>.</summary>
     public abstract ulong IncludeFlags { get; }
 
@@ -27,6 +30,9 @@ public abstract class OperationContext
 
     /// <summary>Ends with the request.</summary>
     public abstract CancellationToken RequestAborted { get; }
+
+    /// <summary>Takes what the operation reads; null when nobody wants to know.</summary>
+    public virtual ReadSet? Reads => null;
 
     /// <summary>Whether the operation has more than one root field, so that more than one may ask the same source.</summary>
     public abstract bool HasSeveralRootFields { get; }

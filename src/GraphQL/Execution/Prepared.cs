@@ -1,6 +1,8 @@
 using System.Security.Claims;
+using PyDotOrg.GraphQL.Execution.Keeping;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Resolvers;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Execution;
@@ -8,9 +10,6 @@ namespace PyDotOrg.GraphQL.Execution;
 /// <summary>How a document of the program's own is compiled.</summary>
 public sealed class PreparationOptions
 {
-    /// <summary>The operation to take; null when the document has only one.</summary>
-    public string? OperationName { get; init; }
-
     /// <summary>Directives that the document may use beside those of the schema; they carry no meaning to the engine.</summary>
     public IReadOnlyList<DirectiveDefinition> ClientDirectives { get; init; } = [];
 
@@ -29,6 +28,8 @@ public sealed record PreparationResult(PreparedOperation? Operation, IReadOnlyLi
 /// <summary>A compiled operation. Immutable and shared by all requests.</summary>
 public abstract class PreparedOperation
 {
+    private protected PreparedOperation() => Hold = new OperationHold(this);
+
     /// <summary>The document that the operation stands in.</summary>
     public abstract DocumentNode Document { get; }
 
@@ -43,6 +44,15 @@ public abstract class PreparedOperation
     /// a field that leads back to the root of queries, as payloads of mutations do.
     /// </summary>
     public abstract IReadOnlyList<OutputField> EntranceFields { get; }
+
+    /// <summary>
+    /// Whether answers of the operation can be kept: it changes nothing, all of it comes at once, and of every field that it can come to it
+    /// is known what it reads.
+    /// </summary>
+    public abstract bool CanBeKept { get; }
+
+    /// <summary>Leads here for those who must not hold the operation.</summary>
+    internal OperationHold Hold { get; }
 
     /// <summary>What the host's <see cref="IOperationGate"/> has found out about the operation; it lives and goes with it.</summary>
     public object? GateNotes { get; set; }
@@ -59,6 +69,9 @@ public sealed class PreparedRequest
 
     /// <summary>The caller; null when nobody is signed in.</summary>
     public ClaimsPrincipal? User { get; init; }
+
+    /// <summary>Takes what the run reads; null when nobody wants to know.</summary>
+    public ReadSet? Reads { get; init; }
 }
 
 /// <summary>The coerced value of a variable.</summary>

@@ -2,6 +2,7 @@ using PyDotOrg.GraphQL.Execution.Instrumentation;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Running;
 using PyDotOrg.GraphQL.Language;
+using PyDotOrg.GraphQL.Resolvers;
 
 namespace PyDotOrg.GraphQL.Execution;
 
@@ -21,8 +22,25 @@ public sealed partial class RequestExecutor
 
     private ValueTask<ExecutionResult> RunAsync(CompiledOperation operation, in OperationRequest request, ulong flags)
     {
+        if (request.Reads is { } reads)
+        {
+            AddReads(operation, reads);
+        }
+
         var runner = new OperationRunner(_environment, operation, request, flags);
         return request.Context is { } context ? RunObservedAsync(context, runner) : runner.RunAsync();
+    }
+
+    private void AddReads(CompiledOperation operation, ReadSet reads)
+    {
+        if (operation.Reads is { } known)
+        {
+            known.AddTo(reads, _environment.Time.GetUtcNow());
+        }
+        else
+        {
+            reads.Add(null);
+        }
     }
 
     private async ValueTask<ExecutionResult> RunInTransactionAsync(CompiledOperation operation, OperationRequest request, ulong flags)

@@ -73,6 +73,22 @@ public sealed partial class RequestExecutor : IRequestExecutor
     /// <inheritdoc/>
     public PreparationResult Prepare(ReadOnlyMemory<byte> document, PreparationOptions options)
     {
+        var known = Read(document, options);
+        return known.Errors.Count > 0 ? new PreparationResult(null, known.Errors) : PreparedAs(known.GetOperation(null));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PreparationResult> PrepareAll(ReadOnlyMemory<byte> document, PreparationOptions options)
+    {
+        var known = Read(document, options);
+        return known.Errors.Count > 0 ? [new PreparationResult(null, known.Errors)] : [.. known.GetOperations().Select(PreparedAs)];
+    }
+
+    private static PreparationResult PreparedAs(CompilationResult compiled) => new(compiled.Operation, compiled.Error is { } error ? [error] : []);
+
+    /// <summary>Reads a document of the program's own, which may ask for anything.</summary>
+    private KnownDocument Read(ReadOnlyMemory<byte> document, PreparationOptions options)
+    {
         ArgumentNullException.ThrowIfNull(options);
         var validation = _environment.Options.Validation with
         {
@@ -80,20 +96,13 @@ public sealed partial class RequestExecutor : IRequestExecutor
             Limits = LimitOptions.None,
             AllowIntrospection = true,
         };
-        var known = KnownDocument.Read(Schema, document, new DocumentRules
+        return KnownDocument.Read(Schema, document, new DocumentRules
         {
             Limits = ParserOptions.Trusted,
             Validation = validation,
             Options = options,
             SyntaxErrorCode = ErrorCodes.Execution.SyntaxError,
         });
-        if (known.Errors.Count > 0)
-        {
-            return new PreparationResult(null, known.Errors);
-        }
-
-        var (operation, error) = known.GetOperation(options.OperationName);
-        return new PreparationResult(operation, error is null ? [] : [error]);
     }
 
     /// <inheritdoc/>
@@ -114,6 +123,7 @@ public sealed partial class RequestExecutor : IRequestExecutor
             Services = request.Services,
             User = request.User,
             Cancellation = cancellation,
+            Reads = request.Reads,
         };
         return _environment.Diagnostics.Begin(null, compiled) is { } context
             ? ObserveAsync(compiled, run with { Context = context }, context)
@@ -152,9 +162,13 @@ public sealed partial class RequestExecutor : IRequestExecutor
     {
         try
         {
-            return !request.Document.IsEmpty && _persisted.LeavesAlone(request)
-                ? RunAsync(request, _documents.Get(request.Document.Span, context), context, cancellation)
-                : RunPersistedAsync(request, context, cancellation);
+            if (request.Document.IsEmpty || !_persisted.LeavesAlone(request))
+            {
+                return RunPersistedAsync(request, context, cancellation);
+            }
+
+            request.Keeping?.IsDecidedByRequest = true;
+            return RunAsync(request, _documents.Get(request.Document.Span, context), context, cancellation);
         }
         catch (Exception exception)
         {
@@ -275,7 +289,7 @@ public sealed partial class RequestExecutor : IRequestExecutor
     private ValueTask<ExecutionResult> RunOpenAsync(
         GraphQLRequest request, KnownDocument document, CompiledOperation operation, RequestContext? context, CancellationToken cancellation)
     {
-        if (operation.Answer is { } answer && request.CostReport == CostReport.None)
+        if (operation.Answer is { } answer && request is { CostReport: CostReport.None, Keeping: null })
         {
             return new ValueTask<ExecutionResult>(answer);
         }
@@ -308,8 +322,9 @@ public sealed partial class RequestExecutor : IRequestExecutor
             return Refuse(RequestStatus.KindNotAllowed, RequestErrors.KindNotAllowed());
         }
 
-        var result = RunAsync(operation, run);
-        return operation.IsConstant && extensions is null ? KeepAsync(document, operation, result) : result;
+        return request.Keeping is { } keeping && IsForEverybody(request, operation)
+            ? RunOnceAsync(request, keeping, document, operation, run)
+            : extensions is null ? RunNowAsync(document, operation, run) : RunAsync(operation, run);
     }
 
     private static VariableValue[] Coerce(

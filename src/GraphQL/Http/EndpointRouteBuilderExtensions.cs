@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Keeping;
+using PyDotOrg.GraphQL.Http.Keeping;
 using PyDotOrg.GraphQL.Http.Sockets;
 using PyDotOrg.GraphQL.Http.Transports;
 
@@ -62,12 +64,21 @@ public static class EndpointRouteBuilderExtensions
     private static GraphQLEndpoint CreateEndpoint(IServiceProvider services, GraphQLServerOptions options)
     {
         var executor = services.GetRequiredService<IRequestExecutor>();
+        IHttpRequestInterceptor[] interceptors = [.. services.GetServices<IHttpRequestInterceptor>()];
+
+        // Interceptors may let anything decide what is answered.
+        var kept = interceptors.Length == 0 && services.GetService<AnswerCache>() is { } cache
+            ? new KeptRequests(cache, services.GetRequiredService<CacheStatus>())
+            : null;
         return new GraphQLEndpoint(
             executor,
             new SchemaTransport(executor.Schema, services.GetService<TimeProvider>() ?? TimeProvider.System),
-            SubscriptionTransports.Of(services),
+            SubscriptionTransports.Of(services, options),
             options,
-            [.. services.GetServices<IHttpRequestInterceptor>()],
-            new Refusals(services.GetService<IOperationGate>()));
+            interceptors,
+            new Refusals(services.GetService<IOperationGate>()))
+        {
+            Kept = kept,
+        };
     }
 }

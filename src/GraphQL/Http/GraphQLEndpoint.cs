@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features.Authentication;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Keeping;
 using PyDotOrg.GraphQL.Execution.Results;
+using PyDotOrg.GraphQL.Http.Keeping;
 using PyDotOrg.GraphQL.Http.Sockets;
 using PyDotOrg.GraphQL.Http.Transports;
+using PyDotOrg.GraphQL.Language;
 
 namespace PyDotOrg.GraphQL.Http;
 
@@ -21,6 +25,9 @@ internal sealed class GraphQLEndpoint(
     IHttpRequestInterceptor[] interceptors,
     Refusals refusals)
 {
+    /// <summary>Knows answers that are there already; null when none are kept.</summary>
+    public KeptRequests? Kept { get; init; }
+
     /// <summary>Takes a request of the endpoint itself.</summary>
     public Task InvokeAsync(HttpContext http)
     {
@@ -101,11 +108,35 @@ internal sealed class GraphQLEndpoint(
 
     private async Task PostAsync(HttpContext http)
     {
-        if (await NegotiateAsync(http) is { } accept)
+        if (await NegotiateAsync(http) is not { } accept)
         {
-            using var body = await PostTransport.ReadAsync(http);
-            await RunAsync(http, accept, body);
+            return;
         }
+
+        var bytes = await PostTransport.ReadAsync(http);
+        if (bytes is { } whole && Kept?.Find(http, accept, whole) is { } known)
+        {
+            PostTransport.Release(http, whole);
+            await AnswerAgainAsync(http, accept, known);
+            return;
+        }
+
+        var key = Kept is null || bytes is null ? null : KeptRequests.KeyOf(http.Request, bytes.Value);
+        using var body = PostTransport.Take(http, bytes);
+        await RunAsync(http, accept, body, key);
+    }
+
+    /// <summary>Answers with what is there already; it counts as any other request.</summary>
+    private async Task AnswerAgainAsync(HttpContext http, AcceptHeader accept, KeptAnswer answer)
+    {
+        var user = http.Features.Get<IHttpAuthenticationFeature>()?.User;
+        using var result = await executor.AnswerAgainAsync(answer, new GateVisit(null, OperationType.Query, user, http), http.RequestAborted);
+        if (result.Status == RequestStatus.Executed)
+        {
+            http.Response.Headers[CacheStatus.Header] = Kept!.Status.Hit; // It has been found there.
+        }
+
+        await ResponseWriter.WriteAsync(http, accept.Choose(ResultKind.Single)!.Value, result, options); // As above.
     }
 
     private async Task PostFormAsync(HttpContext http)
@@ -119,18 +150,29 @@ internal sealed class GraphQLEndpoint(
 
     private async Task GetAsync(HttpContext http)
     {
-        if (await NegotiateAsync(http) is { } accept)
+        if (await NegotiateAsync(http) is not { } accept)
         {
-            using var body = GetTransport.Read(http.Request, options);
-            await RunSingleAsync(http, accept, body, AllowedFor(http.Request, accept));
+            return;
         }
+
+        // What the host asks of a GET beside the address has to be there, whether the answer is or not.
+        var mayBeKept = Kept is not null && options.AllowedGetOperations.HasFlag(AllowedOperations.Query)
+            && !(options.EnforceGetRequestsPreflightHeader && !Preflight.IsPromised(http.Request));
+        if (mayBeKept && Kept!.Find(http, accept, default) is { } known) // As it says.
+        {
+            await AnswerAgainAsync(http, accept, known);
+            return;
+        }
+
+        using var body = GetTransport.Read(http.Request, options);
+        await RunSingleAsync(http, accept, body, AllowedFor(http.Request, accept), mayBeKept ? KeptRequests.KeyOf(http.Request, default) : null);
     }
 
     private async Task PostPersistedAsync(HttpContext http)
     {
         if (await NegotiateAsync(http) is { } accept)
         {
-            using var body = await PostTransport.ReadAsync(http);
+            using var body = PostTransport.Take(http, await PostTransport.ReadAsync(http));
             PersistedAddress.Apply(http.Request, body);
             await RunAsync(http, accept, body);
         }
@@ -177,12 +219,12 @@ internal sealed class GraphQLEndpoint(
 
     private Task NotAcceptableAsync(HttpContext http) => refusals.WriteAsync(http, StatusCodes.Status406NotAcceptable);
 
-    private Task RunAsync(HttpContext http, AcceptHeader accept, RequestBody body) =>
+    private Task RunAsync(HttpContext http, AcceptHeader accept, RequestBody body, byte[]? key = null) =>
         body.Error is null && Batch.IsAskedFor(http.Request, body)
             ? RunBatchAsync(http, accept, body)
-            : RunSingleAsync(http, accept, body, AllowedOperations.All);
+            : RunSingleAsync(http, accept, body, AllowedOperations.All, key);
 
-    private async Task RunSingleAsync(HttpContext http, AcceptHeader accept, RequestBody body, AllowedOperations allowed)
+    private async Task RunSingleAsync(HttpContext http, AcceptHeader accept, RequestBody body, AllowedOperations allowed, byte[]? key = null)
     {
         if (accept.Choose(ResultKind.Single) is not { } format)
         {
@@ -196,14 +238,16 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        using var result = await ExecuteAsync(http, body.ToRequest(http, TermsOf(accept, allowed)));
+        var keeping = Kept?.Begin(http);
+        using var result = await ExecuteAsync(http, body.ToRequest(http, TermsOf(accept, allowed) with { Keeping = keeping }));
         if (result is StreamResult stream)
         {
             await transports.Streams.RunAsync(http, accept, stream);
         }
         else
         {
-            await ResponseWriter.WriteAsync(http, format, result);
+            Kept?.End(http, keeping, format, key);
+            await ResponseWriter.WriteAsync(http, format, result, options);
         }
     }
 
@@ -227,7 +271,7 @@ internal sealed class GraphQLEndpoint(
         }
         else
         {
-            await ResponseWriter.WriteAsync(http, format, result);
+            await ResponseWriter.WriteAsync(http, format, result, options);
         }
     }
 
@@ -245,7 +289,7 @@ internal sealed class GraphQLEndpoint(
         }
         else
         {
-            await Batch.RunAsync(http, chosen, items, item => ExecuteAsync(http, item.Request.ToRequest(http, TermsOf(accept, Batch.Allowed), item)));
+            await Batch.RunAsync(http, chosen, items, item => ExecuteAsync(http, item.Request.ToRequest(http, TermsOf(accept, Batch.Allowed) with { Keeping = Kept?.Begin(http) }, item)));
         }
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.GraphQL.Http;
@@ -40,6 +41,18 @@ public sealed class GraphQLServerOptions
 
     /// <summary>How parts of a result are written that come later, for clients that do not say. v0.1 unless set.</summary>
     public IncrementalDeliveryFormat IncrementalDelivery { get; set; }
+
+    /// <summary>
+    /// Gives the header <c>WWW-Authenticate</c> of answers with the status 401, which RFC 9110, section 11.6.1, wants them to have; the
+    /// host knows how callers sign in. Null unless set: there is none.
+    /// </summary>
+    public Func<HttpContext, string>? Challenge { get; set; }
+
+    /// <summary>
+    /// The header <c>Vary</c> of answers to a GET: what they may depend on beside the address. Hosts whose callers sign in otherwise than by
+    /// <c>Authorization</c> or a cookie name their headers here.
+    /// </summary>
+    public string Varying { get; set; } = "Accept, Accept-Encoding, Authorization, Cookie, GraphQL-Cost";
 
     /// <summary>What <c>*/*</c> in an Accept header stands for, and no header at all.</summary>
     public HttpTransportVersion TransportVersion { get; set; }

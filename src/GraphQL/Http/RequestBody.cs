@@ -124,6 +124,7 @@ internal sealed class RequestBody : IDisposable
         AllowedOperations = terms.Allowed,
         IncrementalDelivery = terms.Incremental,
         NeedsStream = terms.NeedsStream,
+        Keeping = terms.Keeping,
         CostReport = CostHeader.Read(http.Request.Headers),
     };
 

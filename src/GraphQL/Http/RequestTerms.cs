@@ -1,4 +1,5 @@
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Keeping;
 
 namespace PyDotOrg.GraphQL.Http;
 
@@ -6,5 +7,6 @@ namespace PyDotOrg.GraphQL.Http;
 /// <param name="Allowed">The kinds of operations.</param>
 /// <param name="Incremental">How parts of a result are written that come later.</param>
 /// <param name="NeedsStream">Whether the client takes nothing but several results.</param>
+/// <param name="Keeping">Lets the answer be kept; null when it must not be.</param>
 internal readonly record struct RequestTerms(
-    AllowedOperations Allowed, IncrementalDeliveryFormat Incremental = default, bool NeedsStream = false);
+    AllowedOperations Allowed, IncrementalDeliveryFormat Incremental = default, bool NeedsStream = false, AnswerKeeping? Keeping = null);

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Keeping;
 using PyDotOrg.GraphQL.Execution.Results;
+using PyDotOrg.GraphQL.Http.Keeping;
 using PyDotOrg.GraphQL.Json;
 
 namespace PyDotOrg.GraphQL.Http;
@@ -9,8 +11,17 @@ namespace PyDotOrg.GraphQL.Http;
 internal static class ResponseWriter
 {
     /// <summary>Answers with the result of a request.</summary>
-    public static ValueTask WriteAsync(HttpContext http, ResponseFormat format, ExecutionResult result)
+    /// <param name="http">The request.</param>
+    /// <param name="format">How the result is written.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="options">Know what whoever is not signed in is told besides.</param>
+    public static ValueTask WriteAsync(HttpContext http, ResponseFormat format, ExecutionResult result, GraphQLServerOptions options)
     {
+        if (result is KeptResult { Answer: var answer } && KeptRequests.IsPlain(format))
+        {
+            return SendAsync(http, format, answer, options);
+        }
+
         var writer = new JsonWriter();
         PayloadFraming.Begin(writer, format);
         result.Write(writer);
@@ -18,6 +29,21 @@ internal static class ResponseWriter
         if (http.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
         {
             http.Response.Headers.Allow = HttpMethods.Post;
+        }
+        else if (http.Response.StatusCode == StatusCodes.Status401Unauthorized && options.Challenge is { } challenge)
+        {
+            http.Response.Headers.WWWAuthenticate = challenge(http);
+        }
+
+        if (CacheHeaders.Apply(http.Request) && KeptRequests.IsPlain(format) && result is { Status: RequestStatus.Executed, Errors.Count: 0 })
+        {
+            if (CacheHeaders.Write(http, AnswerTag.Of(writer.WrittenSpan), options))
+            {
+                writer.Dispose();
+                return ValueTask.CompletedTask;
+            }
+
+            return SendAsync(http, format, writer, isKept: true);
         }
 
         return SendAsync(http, format, writer);
@@ -60,10 +86,30 @@ internal static class ResponseWriter
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    private static async ValueTask SendAsync(HttpContext http, ResponseFormat format, JsonWriter writer)
+    private static async ValueTask SendAsync(HttpContext http, ResponseFormat format, KeptAnswer answer, GraphQLServerOptions options)
+    {
+        if (CacheHeaders.Apply(http.Request) && CacheHeaders.Write(http, answer.Tag, options))
+        {
+            return;
+        }
+
+        http.Response.ContentType = format.ToContentType();
+        http.Response.ContentLength = answer.Body.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.BodyWriter.WriteAsync(answer.Body, http.RequestAborted);
+        }
+    }
+
+    private static async ValueTask SendAsync(HttpContext http, ResponseFormat format, JsonWriter writer, bool isKept = false)
     {
         using (writer)
         {
+            if (!isKept && CacheHeaders.Apply(http.Request))
+            {
+                CacheHeaders.Forbid(http);
+            }
+
             PayloadFraming.End(writer, format);
             PayloadFraming.Complete(writer, format);
             http.Response.ContentType = format.ToContentType();

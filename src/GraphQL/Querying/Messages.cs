@@ -45,5 +45,8 @@ internal static class Messages
     public static string InvalidLeaf(OutputField field, object value) =>
         $"{field.Coordinate} gave \"{value}\", which its type {field.Type} does not have.";
 
+    public static string GuardedOrder(OutputField list, OutputField guarded) =>
+        $"The cursors of {list.Coordinate} would show {guarded.Coordinate}, which not everybody may read who may read the list. Order it by something else, or demand the same of both.";
+
     public static string UnsupportedKey(Type type) => $"Lists cannot hang on parents with keys of type {type.Name}.";
 }

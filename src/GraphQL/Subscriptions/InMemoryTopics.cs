@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 
 namespace PyDotOrg.GraphQL.Subscriptions;
 
@@ -29,13 +30,47 @@ internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventS
     public ValueTask CompleteAsync(string topicName)
     {
         ArgumentNullException.ThrowIfNull(topicName);
+        Complete(topicName);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Ends a topic: its listeners get what was sent before, and then the end.</summary>
+    public void Complete(string topicName)
+    {
         if (_topics.TryGetValue(topicName, out var topic))
         {
-            topic.Complete();
+            topic.Complete(null);
             Forget(topic);
         }
+    }
 
-        return ValueTask.CompletedTask;
+    /// <summary>Gives an event to those who listen to a topic, whatever type of events they expect; one of another type ends the topic.</summary>
+    /// <param name="topicName">The topic.</param>
+    /// <param name="message">The event, as it was written by another server.</param>
+    public void Publish(string topicName, string message)
+    {
+        if (!_topics.TryGetValue(topicName, out var topic))
+        {
+            return;
+        }
+
+        try
+        {
+            topic.Publish(TopicMessage.Read(message, topic.MessageType), topic.MessageType);
+        }
+        catch (JsonException)
+        {
+            Interrupt(topic); // Another version of the program runs there.
+        }
+    }
+
+    /// <summary>Tells all who listen that events are lost, and ends their streams.</summary>
+    public void Interrupt()
+    {
+        foreach (var (_, topic) in _topics)
+        {
+            Interrupt(topic);
+        }
     }
 
     public ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default)
@@ -53,6 +88,12 @@ internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventS
 
             Forget(topic); // It has just ended; the next round makes a new one.
         }
+    }
+
+    private void Interrupt(Topic topic)
+    {
+        topic.Complete(new TopicInterruptedException(topic.Name));
+        Forget(topic);
     }
 
     private void Forget(Topic topic) => _topics.TryRemove(KeyValuePair.Create(topic.Name, topic));

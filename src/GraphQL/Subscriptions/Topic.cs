@@ -12,6 +12,9 @@ internal sealed class Topic(string name, Type messageType, Action<Topic> onDeser
 
     public string Name => name;
 
+    /// <summary>What the listeners expect.</summary>
+    public Type MessageType => messageType;
+
     /// <summary>How many listen.</summary>
     public int Listeners
     {
@@ -71,14 +74,15 @@ internal sealed class Topic(string name, Type messageType, Action<Topic> onDeser
     }
 
     /// <summary>Ends the streams of all listeners.</summary>
-    public void Complete()
+    /// <param name="failure">Why; null when there is nothing more to come.</param>
+    public void Complete(Exception? failure)
     {
         lock (_gate)
         {
             _isOver = true;
             foreach (var listener in _listeners)
             {
-                listener.End();
+                listener.End(failure);
             }
 
             _listeners.Clear();
@@ -94,5 +98,6 @@ internal interface ITopicListener
     bool TryTake(object? message);
 
     /// <summary>There will be no more events.</summary>
-    void End();
+    /// <param name="failure">Why; null when there is nothing more to come.</param>
+    void End(Exception? failure);
 }

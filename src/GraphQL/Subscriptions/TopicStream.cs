@@ -26,7 +26,7 @@ internal sealed class TopicStream<TMessage>(Topic topic, int capacity) : ISource
         return false;
     }
 
-    public void End() => _events.Writer.TryComplete();
+    public void End(Exception? failure) => _events.Writer.TryComplete(failure);
 
     public IAsyncEnumerable<TMessage> ReadEventsAsync() => ReadAsync();
 

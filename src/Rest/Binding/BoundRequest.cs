@@ -1,3 +1,5 @@
+using PyDotOrg.Graph.Rest.Projections;
+using PyDotOrg.Graph.Rest.Shaping;
 using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.Graph.Rest.Binding;
@@ -14,6 +16,18 @@ internal sealed class BoundRequest(VariableValue[] variables)
 
     /// <summary>The version that the request is based on.</summary>
     public IfMatch IfMatch { get; set; }
+
+    /// <summary>The part of the list that is asked for; nothing when the answer is no list.</summary>
+    public Page Page { get; set; }
+
+    /// <summary>Whether a list is wanted in an envelope, and with the number of its rows.</summary>
+    public Representation Form { get; set; }
+
+    /// <summary>The members that are wanted; null when the answer is wanted as it is.</summary>
+    public Projection? Projection { get; set; }
+
+    /// <summary>The operation that answers with them; null when it is that of the route.</summary>
+    public RouteVariant? Variant { get; set; }
 
     /// <summary>What cannot be read.</summary>
     public List<BindingError> Errors { get; } = [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using PyDotOrg.Graph.Rest.Caching;
 
 namespace PyDotOrg.Graph.Rest.Binding;
 
@@ -17,16 +18,13 @@ internal readonly record struct IfMatch(bool IsGiven, long? Version)
             : new IfMatch(true, values.Count == 1 ? ReadTag(values[0]!.AsSpan().Trim()) : null);
     }
 
-    /// <summary>The entity tag of a version.</summary>
-    public static string ToTag(long version) => string.Create(CultureInfo.InvariantCulture, $"W/\"{version}\"");
-
     private static long? ReadTag(ReadOnlySpan<char> tag)
     {
         var quoted = tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag;
-        return quoted is ['"', .. var digits, '"']
-            && digits is not ['0', ..]
-            && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-                ? version
-                : null;
+        return quoted is ['"', .. var inner, '"'] ? EntityTag.ReadVersion(inner) ?? ReadNumber(inner) : null;
     }
+
+    /// <summary>A tag may also be the bare version, for programs that count along.</summary>
+    private static long? ReadNumber(ReadOnlySpan<char> digits) =>
+        digits is not ['0', ..] && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 }

@@ -25,11 +25,17 @@ internal sealed class InputBinder
         HasVersion = shape.Type.Fields.TryGet(VersionField, out var field) && IsVersion(field);
     }
 
+    /// <summary>The members of the body.</summary>
+    public InputShape Shape => _shape;
+
     /// <summary>The members that segments of the path fill.</summary>
     public IReadOnlyList<(InputMember Member, int Segment)> PathMembers { get; init; } = [];
 
     /// <summary>The members that the query string may fill.</summary>
     public IReadOnlyList<InputMember> QueryMembers { get; init; } = [];
+
+    /// <summary>The member that the whole body fills; null where bodies have members.</summary>
+    public InputMember? WholeBody { get; init; }
 
     /// <summary>Whether the operation asks for the version that a change is based on.</summary>
     public bool HasVersion { get; }
@@ -61,7 +67,7 @@ internal sealed class InputBinder
     public VariableValue Bind(BoundRequest bound, HttpRequest request, JsonElement body)
     {
         var coercion = new BodyCoercion(_names, bound.Errors);
-        var values = body.ValueKind == JsonValueKind.Object ? coercion.ReadMembers(_shape, body) : new(StringComparer.Ordinal);
+        var values = ReadBody(coercion, body);
         ReadQuery(request.Query, values, bound.Errors);
         TakePath(bound, values);
         if (HasVersion)
@@ -76,6 +82,16 @@ internal sealed class InputBinder
         }
 
         return new VariableValue(true, new InputObjectValue(_shape.Type, values));
+    }
+
+    private Dictionary<string, object?> ReadBody(BodyCoercion coercion, JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object)
+        {
+            return new(StringComparer.Ordinal);
+        }
+
+        return WholeBody is null ? coercion.ReadMembers(_shape, body) : new(StringComparer.Ordinal) { [WholeBody.Field.Name] = body.Clone() };
     }
 
     /// <summary>Where a value of the input stands in a request.</summary>

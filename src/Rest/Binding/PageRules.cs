@@ -25,6 +25,7 @@ internal sealed record PageRules(int DefaultLimit, int MaxLimit)
         var offset = ReadInteger(query, "offset", 0, int.MaxValue, errors) ?? ReadInteger(body, "offset", 0, int.MaxValue, errors);
         var number = ReadInteger(query, "currentPage", 1, int.MaxValue, errors);
         var size = ReadInteger(query, "pageSize", 1, Math.Min(MaxPageSize, MaxLimit), errors);
+        var pattern = number is null && size is null ? PagePattern.PerPage : PagePattern.CurrentPage;
         number ??= ReadInteger(query, "page", 1, int.MaxValue, errors);
         size ??= ReadInteger(query, "per_page", 1, Math.Min(MaxPageSize, MaxLimit), errors);
         if (limit is not null || offset is not null || (number is null && size is null))
@@ -33,7 +34,7 @@ internal sealed record PageRules(int DefaultLimit, int MaxLimit)
         }
 
         var take = size ?? Math.Min(DefaultPageSize, MaxLimit);
-        return new Page((int)Math.Min(int.MaxValue, (long)take * ((number ?? 1) - 1L)), take);
+        return new Page((int)Math.Min(int.MaxValue, (long)take * ((number ?? 1) - 1L)), take, pattern);
     }
 
     private static int? ReadInteger(IQueryCollection query, string key, int least, int most, List<BindingError> errors)
@@ -70,8 +71,3 @@ internal sealed record PageRules(int DefaultLimit, int MaxLimit)
         return null;
     }
 }
-
-/// <summary>The part of a list that a request asks for.</summary>
-/// <param name="Skip">The items before it.</param>
-/// <param name="Take">Its most items.</param>
-internal readonly record struct Page(int Skip, int Take);

@@ -5,6 +5,9 @@ namespace PyDotOrg.Graph.Rest.Binding;
 /// <summary>Reads the text of a path segment or query parameter as a value of a GraphQL type.</summary>
 internal sealed class TextCoercion(WireNames names)
 {
+    /// <summary>What would be a truth value, as the end of a sentence.</summary>
+    public const string BooleanWords = "true, false, 1 or 0";
+
     /// <summary>Reads a leaf, or a list with commas between its items; input objects have no text form.</summary>
     /// <param name="type">The type of the variable.</param>
     /// <param name="ids">The ids that the text is one of; null when it is none.</param>
@@ -35,7 +38,7 @@ internal sealed class TextCoercion(WireNames names)
 
     /// <summary>What would be a value of the type, as the end of a sentence.</summary>
     public string Describe(IType type, NodeIds? ids) =>
-        type.NamedType() is BooleanType ? "true, false, 1 or 0" : ValueWords.Of(type, ids, names);
+        type.NamedType() is BooleanType ? BooleanWords : ValueWords.Of(type, ids, names);
 
     /// <summary>Names that an enum does not have are left out: what they would choose does not exist.</summary>
     private bool TryCoerceItems(IType type, NodeIds? ids, string text, out object? value)
@@ -78,7 +81,8 @@ internal sealed class TextCoercion(WireNames names)
         }
     }
 
-    private static bool? ReadBoolean(string text) => text switch
+    /// <summary>Reads a truth value; null when the text is none.</summary>
+    public static bool? ReadBoolean(string text) => text switch
     {
         "1" => true,
         "0" => false,

@@ -19,6 +19,9 @@ internal sealed class VariableBinder(TextCoercion coercion, VariablePlan[] plans
     /// <summary>Fills the operation's input; null when it takes none.</summary>
     public InputBinder? Input => input;
 
+    /// <summary>Where the variables get their values, in the order of the operation.</summary>
+    public IReadOnlyList<VariablePlan> Plans => plans;
+
     /// <summary>Two variables whose order counts; null when there are none.</summary>
     public RangeRule? Range { get; init; }
 
@@ -78,6 +81,7 @@ internal sealed class VariableBinder(TextCoercion coercion, VariablePlan[] plans
     public Problem? Bind(HttpRequest request, JsonElement body, BoundRequest bound)
     {
         var paging = page?.Read(request.Query, bound.Errors, body) ?? default;
+        bound.Page = paging;
         bound.IfMatch = input?.HasVersion == true ? IfMatch.Read(request.Headers) : new IfMatch(false, 0);
         for (var i = 0; i < plans.Length; i++)
         {

@@ -6,11 +6,23 @@ using PyDotOrg.GraphQL.Types;
 namespace PyDotOrg.Graph.Rest.Collections;
 
 /// <summary>A member of the objects that a route answers with.</summary>
-/// <param name="Name">Its name in JSON.</param>
-/// <param name="Field">The field of the schema that it shows; below <c>@lift</c> the inner one.</param>
-/// <param name="IsNullable">Whether it can be null.</param>
-/// <param name="IsAddress">Whether it is the address of a row, see <c>@uri</c>.</param>
-internal sealed record AnswerMember(string Name, OutputField Field, bool IsNullable, bool IsAddress);
+/// <param name="Selected">The field that has its name.</param>
+/// <param name="Shown">The field whose value it is; below <c>@lift</c> the inner one.</param>
+/// <param name="MeetsNull">Whether a field on the way to the value can be null.</param>
+internal sealed record AnswerMember(SelectedField Selected, SelectedField Shown, bool MeetsNull)
+{
+    /// <summary>Its name in JSON.</summary>
+    public string Name => Selected.Name;
+
+    /// <summary>Whether it can be null.</summary>
+    public bool IsNullable => MeetsNull && !HasText;
+
+    /// <summary>Whether a text stands in for null, see <c>@default</c>.</summary>
+    public bool HasText => Shown.Directive(RouteDirectives.Default) is not null;
+
+    /// <summary>Whether it is the address of a row, see <c>@uri</c>.</summary>
+    public bool IsAddress => Shown.Directive(RouteDirectives.Uri) is not null;
+}
 
 /// <summary>Reads from a route's document what its answers look like.</summary>
 internal sealed class AnswerShapes(GraphQLSchema schema)
@@ -19,22 +31,25 @@ internal sealed class AnswerShapes(GraphQLSchema schema)
     public IReadOnlyList<AnswerMember> Of(Route route)
     {
         var fields = new SelectedFields(schema, route.Operation);
-        var answer = fields.Find(route.Select)!; // The route was compiled.
-        return [.. fields.Of(answer).Where(field => !ControlMember.IsControl(field.Name)).Select(field => Describe(field, fields))];
+        return MembersOf(fields.Find(route.Select)!, fields); // The route was compiled.
     }
 
-    private static AnswerMember Describe(SelectedField field, SelectedFields fields)
+    /// <summary>The members of the objects that a field gives; what is for the facade is left out.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="fields">The fields of its operation.</param>
+    public static IReadOnlyList<AnswerMember> MembersOf(SelectedField field, SelectedFields fields) =>
+        [.. fields.Of(field).Where(member => !ControlMember.IsControl(member.Name)).Select(member => Describe(member, fields))];
+
+    private static AnswerMember Describe(SelectedField member, SelectedFields fields)
     {
-        var isNullable = !field.Field.Type.IsNonNull();
-        var shown = field;
-        if (field.Directive(RouteDirectives.Lift) is not null)
+        var meetsNull = !member.Field.Type.IsNonNull();
+        var shown = member;
+        while (shown.Directive(RouteDirectives.Lift) is not null)
         {
-            shown = fields.Of(field).Single(); // What @lift demands.
-            isNullable |= !shown.Field.Type.IsNonNull();
+            shown = fields.Of(shown).Single(); // What @lift demands.
+            meetsNull |= !shown.Field.Type.IsNonNull();
         }
 
-        var hasText = shown.Directive(RouteDirectives.Default) is not null;
-        var isAddress = shown.Directive(RouteDirectives.Uri) is not null;
-        return new AnswerMember(field.Name, shown.Field, isNullable && !hasText, isAddress);
+        return new AnswerMember(member, shown, meetsNull);
     }
 }

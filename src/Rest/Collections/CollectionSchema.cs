@@ -32,10 +32,10 @@ internal static class CollectionSchema
         type = TypeOf(member),
         nullable = member.IsNullable,
         @readonly = true,
-        help_text = member.IsAddress ? "Where the row is." : member.Field.Description ?? string.Empty,
+        help_text = member.IsAddress ? "Where the row is." : member.Shown.Field.Description ?? string.Empty,
     };
 
-    private static string TypeOf(AnswerMember member) => member.IsAddress ? "string" : member.Field.Type.NullableType() switch
+    private static string TypeOf(AnswerMember member) => member.IsAddress ? "string" : member.Shown.Field.Type.NullableType() switch
     {
         ListType => "list",
         BooleanType => "boolean",

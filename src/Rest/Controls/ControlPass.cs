@@ -18,6 +18,12 @@ internal ref struct ControlPass(ReadOnlySpan<byte> json, JsonWriter output)
     /// <summary>The version of the answered object; null when it has none.</summary>
     public long? Version { get; private set; }
 
+    /// <summary>When the answered object was last changed; null when that is not said.</summary>
+    public DateTimeOffset? Modified { get; private set; }
+
+    /// <summary>Whether something in the answer may be newer than <see cref="Modified"/>.</summary>
+    public bool IsModifiedInPart { get; private set; }
+
     /// <summary>Copies the answer.</summary>
     /// <param name="shape">What the members of its objects are.</param>
     public void Run(ControlShape shape)
@@ -62,9 +68,9 @@ internal ref struct ControlPass(ReadOnlySpan<byte> json, JsonWriter output)
             var start = (int)_reader.TokenStartIndex;
             var member = shape.Find(_reader.ValueSpan);
             _reader.Read();
-            if (isAnswer && member is { Kind: ControlKind.Version } && _reader.TokenType == JsonTokenType.Number)
+            if (isAnswer && member is not null)
             {
-                Version = _reader.GetInt64();
+                Note(member.Kind);
             }
 
             if (member is null or { Kind: ControlKind.Inside } || (member.Kind == ControlKind.Private && !hidesPrivate))
@@ -77,10 +83,43 @@ internal ref struct ControlPass(ReadOnlySpan<byte> json, JsonWriter output)
             else
             {
                 CopyUpTo(_json[start - 1] == ',' ? start - 1 : start);
+                if (member.Kind == ControlKind.Link)
+                {
+                    WriteLink(member, isFirst);
+                    isFirst = false;
+                }
+
                 _reader.Skip();
                 _copied = (int)_reader.BytesConsumed;
             }
         }
+    }
+
+    /// <summary>Keeps what the value that the reader is at says of the answer.</summary>
+    private void Note(ControlKind kind)
+    {
+        if (kind == ControlKind.Version && _reader.TokenType == JsonTokenType.Number)
+        {
+            Version = _reader.GetInt64();
+        }
+        else if (kind is ControlKind.Modified or ControlKind.ModifiedInPart && _reader.TokenType == JsonTokenType.String && _reader.TryGetDateTimeOffset(out var time))
+        {
+            Modified = time;
+            IsModifiedInPart = kind == ControlKind.ModifiedInPart;
+        }
+    }
+
+    /// <summary>Writes a link, whose value is a text or null, under its own name.</summary>
+    private readonly void WriteLink(ControlMember link, bool isFirst)
+    {
+        if (link.IsFirst && !isFirst)
+        {
+            _output.WriteByte((byte)',');
+        }
+
+        _output.WriteRaw(link.Before.Span);
+        _output.WriteRaw(_json[(int)_reader.TokenStartIndex..(int)_reader.BytesConsumed]);
+        _output.WriteRaw(link.After.Span);
     }
 
     private void StepOver(ControlShape? inside)

@@ -37,6 +37,7 @@ internal sealed class InputCompiler(VariableDefinitionNode node, Action<SyntaxNo
         {
             PathMembers = [.. path.Select(each => (Find(shape, each.Name)!, each.Segment)).Where(each => each.Item1 is not null)],
             QueryMembers = [.. FindQueryMembers(shape)],
+            WholeBody = FindWholeBody(shape),
         };
     }
 
@@ -58,6 +59,22 @@ internal sealed class InputCompiler(VariableDefinitionNode node, Action<SyntaxNo
         StringComparer.Ordinal);
 
     private static InputMember? Find(InputShape shape, string name) => shape.Members.FirstOrDefault(member => member.Name == name);
+
+    private InputMember? FindWholeBody(InputShape shape)
+    {
+        if (RouteDirectives.GetText(RouteDirectives.Find(node.Directives, RouteDirectives.WholeBody), "field") is not { } field)
+        {
+            return null;
+        }
+
+        var member = shape.Members.FirstOrDefault(each => each.Field.Name == field);
+        if (member is null)
+        {
+            report(node, Messages.UnknownField(field));
+        }
+
+        return member;
+    }
 
     private IEnumerable<InputMember> FindQueryMembers(InputShape shape)
     {

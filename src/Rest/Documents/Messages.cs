@@ -17,6 +17,8 @@ internal static class Messages
 
     public const string NoSwitch = "A field is @private, but its object does not select `_private`.";
 
+    public const string WrongDay = "A day has the form YYYY-MM-DD.";
+
     public const string UnknownRange = "The range names a variable that the operation does not have.";
 
     public static string UnknownPathVariable(string name) => $"The path names \"{name}\", but the operation has no such variable.";

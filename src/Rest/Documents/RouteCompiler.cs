@@ -1,9 +1,8 @@
 using PyDotOrg.Graph.Rest.Binding;
+using PyDotOrg.Graph.Rest.Projections;
 using PyDotOrg.Graph.Rest.Routing;
-using PyDotOrg.Graph.Rest.Shaping;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Language;
-using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Rest.Documents;
 
@@ -11,8 +10,7 @@ namespace PyDotOrg.Graph.Rest.Documents;
 internal sealed class RouteCompiler
 {
     private readonly IRequestExecutor _executor;
-    private readonly IReadOnlyList<DirectiveDefinition> _directives;
-    private readonly LeafFormats _formats;
+    private readonly OperationPreparation _preparation;
     private readonly WireNames _names;
     private readonly RestOptions _options;
     private readonly List<string> _problems = [];
@@ -24,8 +22,7 @@ internal sealed class RouteCompiler
     public RouteCompiler(IRequestExecutor executor, WireNames names, RestOptions options)
     {
         _executor = executor;
-        _directives = RouteDirectives.Definitions();
-        _formats = new LeafFormats(names, options.PublicOrigin);
+        _preparation = new OperationPreparation(executor, names, options);
         _names = names;
         _options = options;
     }
@@ -34,31 +31,38 @@ internal sealed class RouteCompiler
     /// <exception cref="RouteException">A document is wrong; it lists every problem with file, line and reason.</exception>
     public IReadOnlyList<Route> Compile(IEnumerable<RouteFile> files)
     {
-        List<Route> routes = [.. files.SelectMany(Compile)];
+        RouteFile[] marked = [.. files.Select(PageMarks.Add)];
+        var fragments = ReadFragments(marked);
+        var reader = new ShapeReader(_executor.Schema, fragments);
+        var shapes = new ShapeTable(new ResourceTable(_executor.Schema, marked, fragments, _problems), reader, fragments);
+        var workshop = new VariantWorkshop(_preparation, shapes, fragments, new VariantCache(VariantCache.DefaultCapacity));
+        List<Route> routes = [.. marked.Where(HasOperations).SelectMany(file => Compile(file, workshop))];
         return _problems.Count == 0 ? routes : throw new RouteException([.. _problems.Distinct()]);
     }
 
-    private IEnumerable<Route> Compile(RouteFile file) =>
-        file.Document.Definitions.OfType<OperationDefinitionNode>().SelectMany(node => Compile(file, node));
+    /// <summary>The fragments by name; of several with one name the first.</summary>
+    private static Dictionary<string, FragmentDefinitionNode> ReadFragments(IEnumerable<RouteFile> files) =>
+        files.SelectMany(file => file.Document.Definitions.OfType<FragmentDefinitionNode>())
+            .DistinctBy(node => node.Name.Value)
+            .ToDictionary(node => node.Name.Value, StringComparer.Ordinal);
 
-    private IEnumerable<Route> Compile(RouteFile file, OperationDefinitionNode node)
+    /// <summary>Other files have names, expansions or shared fragments.</summary>
+    private static bool HasOperations(RouteFile file) => file.Document.Definitions.OfType<OperationDefinitionNode>().Any();
+
+    private IEnumerable<Route> Compile(RouteFile file, VariantWorkshop workshop)
     {
-        if (node.Name is null)
-        {
-            _problems.Add($"{file.Locate(node)}: {Messages.NoName}");
-            return [];
-        }
+        var reader = new ShapeReader(_executor.Schema, ReadFragments([file]));
+        var prepared = _preparation.PrepareAll(file.Text);
+        _problems.AddRange(prepared.SelectMany(static result => result.Errors).Select(file.Describe));
+        return prepared.Select(static result => result.Operation).OfType<PreparedOperation>()
+            .SelectMany(operation => Compile(file, operation, workshop, reader));
+    }
 
-        var prepared = _executor.Prepare(file.Text, new PreparationOptions
+    private IEnumerable<Route> Compile(RouteFile file, PreparedOperation operation, VariantWorkshop workshop, ShapeReader reader)
+    {
+        if (operation.Definition.Name is null)
         {
-            OperationName = node.Name.Value,
-            ClientDirectives = _directives,
-            LeafFormats = _formats.Choose,
-            IsLifted = static field => RouteDirectives.Find(field.Directives, RouteDirectives.Lift) is not null,
-        });
-        if (prepared.Operation is not { } operation)
-        {
-            _problems.AddRange(prepared.Errors.Select(file.Describe));
+            _problems.Add($"{file.Locate(operation.Definition)}: {Messages.NoName}");
             return [];
         }
 
@@ -66,6 +70,8 @@ internal sealed class RouteCompiler
         {
             Collections = _collections,
             Report = (place, problem) => _problems.Add($"{file.Locate(place)}: {problem}"),
+            Workshop = workshop,
+            Shapes = reader,
         };
         return operation.Definition.Directives.Where(RouteFactory.IsRoute).Select(factory.Create).OfType<Route>();
     }

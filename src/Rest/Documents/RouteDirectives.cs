@@ -17,6 +17,7 @@ internal static class RouteDirectives
     public const string Paged = "paged";
     public const string Range = "range";
     public const string Collection = "collection";
+    public const string Cached = "cached";
     public const string Feed = "feed";
     public const string Message = "message";
     public const string Uri = "uri";
@@ -27,7 +28,13 @@ internal static class RouteDirectives
     public const string Wire = "wire";
     public const string Member = "member";
     public const string Query = "query";
+    public const string Body = "body";
+    public const string WholeBody = "wholeBody";
     public const string Node = "node";
+    public const string Sunset = "sunset";
+    public const string Resource = "resource";
+    public const string Expand = "expand";
+    public const string Link = "link";
 
     /// <summary>The declarations of <c>Routes/directives.graphql</c>.</summary>
     public static IReadOnlyList<DirectiveDefinition> Definitions()
@@ -71,6 +78,9 @@ internal static class RouteDirectives
 
     /// <summary>Whether an argument is given and true.</summary>
     public static bool IsTrue(DirectiveNode directive, string argument) => GetValue(directive, argument) is BooleanValueNode { Value: true };
+
+    /// <summary>Whether an argument is given and false.</summary>
+    public static bool IsFalse(DirectiveNode directive, string argument) => GetValue(directive, argument) is BooleanValueNode { Value: false };
 
     private static ValueNode? GetValue(DirectiveNode? directive, string name)
     {

@@ -1,9 +1,13 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.Graph.Rest.Binding;
+using PyDotOrg.Graph.Rest.Caching;
 using PyDotOrg.Graph.Rest.Controls;
 using PyDotOrg.Graph.Rest.Feeds;
+using PyDotOrg.Graph.Rest.Paging;
+using PyDotOrg.Graph.Rest.Projections;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.GraphQL.Authorization;
 using PyDotOrg.GraphQL.Execution;
@@ -20,6 +24,8 @@ namespace PyDotOrg.Graph.Rest.Documents;
 internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation operation, WireNames names, RestOptions options)
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private const string CurrentVersion = "v1.0.0";
 
     private const int DefaultLimit = 100;
     private const int MaxLimit = 1000;
@@ -41,6 +47,12 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
     /// <summary>The collections of all operations so far.</summary>
     public required HashSet<string> Collections { get; init; }
 
+    /// <summary>Makes the variants of the routes.</summary>
+    public required VariantWorkshop Workshop { get; init; }
+
+    /// <summary>Reads the shapes of their answers.</summary>
+    public required ShapeReader Shapes { get; init; }
+
     /// <summary>Whether a directive names an address.</summary>
     public static bool IsRoute(DirectiveNode directive) => Methods.ContainsKey(directive.Name.Value);
 
@@ -57,26 +69,35 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
         var method = Methods[directive.Name.Value];
         var select = RouteDirectives.GetText(directive, "select")?.Split('.') ?? [];
         var definition = operation.Definition;
+        var location = ReadLocation(directive, select);
+        var isList = _fields.Find(select)?.Field.Type.NullableType() is ListType;
+        var page = ReadPage();
         return new Route
         {
             Name = definition.Name!.Value, // Operations without a name were refused.
+            OperationId = RouteDirectives.GetText(directive, "name") ?? definition.Name.Value,
             Method = method,
             Path = path,
             Select = select,
             Guards = [.. Enumerable.Range(0, Math.Max(0, select.Length - 1)).Where(index => HasSwitch(select[..(index + 1)]))],
             Operation = operation,
-            Binder = new BinderCompiler(schema, names, Report).Compile(operation, directive, path, ReadPage()),
+            Binder = new BinderCompiler(schema, names, Report).Compile(operation, directive, path, page),
             Demand = new Demand([.. ReadDemands()]),
             Status = HttpMethods.IsDelete(method)
                 ? StatusCodes.Status204NoContent
                 : RouteDirectives.GetNumber(directive, "status", StatusCodes.Status200OK),
-            Location = ReadLocation(directive, select),
+            Location = location,
+            Variants = ReadVariants(select, location),
+            IsList = isList,
+            Links = isList && page is not null && select is [.., _, PageMarks.Items] ? new PageLinks(options.PublicOrigin) : null,
             Controls = select.Length == 0 ? null : ReadControls(directive, select),
             Payload = definition.Operation == OperationType.Mutation ? ReadPayload(directive) : null,
             Collection = ReferenceEquals(directive, definition.Directives.FirstOrDefault(IsRoute)) ? ReadCollection() : null,
             Feed = ReadFeed(directive, path.Text),
+            Deprecation = ReadDeprecation(),
             TakesForms = RouteDirectives.Find(definition.Directives, RouteDirectives.Form) is not null,
             Message = ReadMessage(),
+            CacheControl = HttpMethods.IsGet(method) ? ReadCaching() : CacheHeaders.NoStore,
         };
     }
 
@@ -116,6 +137,46 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
         RouteDirectives.GetText(RouteDirectives.Find(operation.Definition.Directives, RouteDirectives.Message), "text") is { } text
             ? JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["message"] = text }, Relaxed)
             : null;
+
+    private string ReadCaching() =>
+        RouteDirectives.Find(operation.Definition.Directives, RouteDirectives.Cached) is { } cached
+            ? CacheHeaders.Public(RouteDirectives.GetNumber(cached, "seconds", 0))
+            : CacheHeaders.NoStore;
+
+    /// <summary>The answer with other members; null where there is none that is made of members.</summary>
+    private RouteVariants? ReadVariants(string[] select, LocationTemplate? location)
+    {
+        var directives = operation.Definition.Directives;
+        var text = new VariantText(operation.Definition, select);
+        if (RouteDirectives.Find(directives, RouteDirectives.Feed) is not null
+            || RouteDirectives.Find(directives, RouteDirectives.Message) is not null
+            || text.FindAnswer()?.SelectionSet is not { } selections
+            || _fields.Find(select)?.Field.Type.NamedType() is not ObjectType type)
+        {
+            return null;
+        }
+
+        return new RouteVariants(Workshop, text, type, () => Shapes.Read([selections], type)) { LocationMembers = location?.Members ?? [] };
+    }
+
+    private Deprecation? ReadDeprecation()
+    {
+        if (RouteDirectives.Find(operation.Definition.Directives, RouteDirectives.Sunset) is not { } sunset)
+        {
+            return null;
+        }
+
+        if (TryReadDay(sunset, "since", out var since) && TryReadDay(sunset, "lastDay", out var lastDay))
+        {
+            return new Deprecation(since, lastDay, RouteDirectives.GetText(sunset, "message")!, CurrentVersion); // The declaration requires it.
+        }
+
+        Report(sunset, Messages.WrongDay);
+        return null;
+    }
+
+    private static bool TryReadDay(DirectiveNode directive, string argument, out DateOnly day) =>
+        DateOnly.TryParseExact(RouteDirectives.GetText(directive, argument), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private PageRules? ReadPage() =>
         RouteDirectives.Find(operation.Definition.Directives, RouteDirectives.Paged) is { } paged

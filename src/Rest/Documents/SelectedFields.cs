@@ -4,31 +4,28 @@ using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Rest.Documents;
 
-/// <summary>Reads which fields the objects of a result have, fragments resolved and repeated fields merged.</summary>
+/// <summary>Reads which fields the objects of a result have.</summary>
 internal sealed class SelectedFields
 {
-    private readonly GraphQLSchema _schema;
+    private readonly NamedType _root;
     private readonly OperationDefinitionNode _operation;
-    private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly FieldCollector _collector;
 
     /// <param name="schema">The schema.</param>
     /// <param name="operation">A valid operation.</param>
     public SelectedFields(GraphQLSchema schema, PreparedOperation operation)
     {
-        _schema = schema;
         _operation = operation.Definition;
-        _fragments = operation.Document.Definitions.OfType<FragmentDefinitionNode>()
-            .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+        _root = schema.GetRootType(_operation.Operation)!; // A valid operation has a root.
+        _collector = new FieldCollector(schema, operation.Document.Definitions.OfType<FragmentDefinitionNode>()
+            .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal));
     }
 
     /// <summary>The fields of the result's root.</summary>
-    public IReadOnlyList<SelectedField> OfRoot() =>
-        Merge(Fields(_operation.SelectionSet, _schema.GetRootType(_operation.Operation)!)); // A valid operation has a root.
+    public IReadOnlyList<SelectedField> OfRoot() => _collector.Collect([_operation.SelectionSet], _root);
 
     /// <summary>The fields of the objects that a field gives.</summary>
-    public IReadOnlyList<SelectedField> Of(SelectedField field) => Merge(field.Nodes
-        .Where(node => node.SelectionSet is not null)
-        .SelectMany(node => Fields(node.SelectionSet!, field.Field.Type.NamedType()))); // Those without were left out.
+    public IReadOnlyList<SelectedField> Of(SelectedField field) => _collector.Collect(field.Selections, field.Field.Type.NamedType());
 
     /// <summary>The field at the end of a way of response names; null when the way leads nowhere.</summary>
     public SelectedField? Find(IReadOnlyList<string> names)
@@ -46,19 +43,6 @@ internal sealed class SelectedFields
 
         return found;
     }
-
-    private static SelectedField[] Merge(IEnumerable<SelectedField> fields) =>
-        [.. fields.GroupBy(field => field.Name, StringComparer.Ordinal).Select(same => same.First() with { Nodes = [.. same.SelectMany(field => field.Nodes)] })];
-
-    private IEnumerable<SelectedField> Fields(SelectionSetNode selections, NamedType type) => selections.Selections.SelectMany(selection => selection switch
-    {
-        FieldNode node when _schema.TryGetField(type, node.Name.Value, out var field) => [new SelectedField((node.Alias ?? node.Name).Value, [node], field)],
-        FragmentSpreadNode spread => Fields(_fragments[spread.Name.Value].SelectionSet, Condition(_fragments[spread.Name.Value].TypeCondition)),
-        InlineFragmentNode inline => Fields(inline.SelectionSet, inline.TypeCondition is { } condition ? Condition(condition) : type),
-        _ => [],
-    });
-
-    private NamedType Condition(NamedTypeNode node) => _schema.GetType<NamedType>(node.Name.Value);
 }
 
 /// <summary>A field of a result.</summary>
@@ -67,6 +51,9 @@ internal sealed class SelectedFields
 /// <param name="Field">The field of the schema.</param>
 internal sealed record SelectedField(string Name, IReadOnlyList<FieldNode> Nodes, OutputField Field)
 {
+    /// <summary>What is selected of the objects that it gives.</summary>
+    public IEnumerable<SelectionSetNode> Selections => Nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>();
+
     /// <summary>A directive of the facade; null when the field has none of that name.</summary>
     public DirectiveNode? Directive(string name) =>
         Nodes.Select(node => RouteDirectives.Find(node.Directives, name)).FirstOrDefault(found => found is not null);

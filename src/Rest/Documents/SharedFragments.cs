@@ -51,7 +51,8 @@ internal static class SharedFragments
             : RouteFile.Parse(file.Name, Encoding.UTF8.GetBytes(text.ToString())) with { Borrowed = borrowed };
     }
 
-    private static IEnumerable<string> SpreadsOf(ExecutableDefinitionNode node) => SpreadsOf(node.SelectionSet);
+    /// <summary>The fragments that an operation or a fragment spreads itself.</summary>
+    public static IEnumerable<string> SpreadsOf(ExecutableDefinitionNode node) => SpreadsOf(node.SelectionSet);
 
     private static IEnumerable<string> SpreadsOf(SelectionSetNode selections) => selections.Selections.SelectMany(selection => selection switch
     {

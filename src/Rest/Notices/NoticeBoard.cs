@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using PyDotOrg.Graph.Rest.Documents;
 using PyDotOrg.Graph.Rest.Shaping;
 using PyDotOrg.GraphQL.Execution;
@@ -9,7 +10,7 @@ using PyDotOrg.GraphQL.Json;
 namespace PyDotOrg.Graph.Rest.Notices;
 
 /// <summary>Knows the notices for programs (contract rest-v1, section 1.6). They are read again now and then, not for each request.</summary>
-internal sealed class NoticeBoard
+internal sealed class NoticeBoard : IHostedService
 {
     /// <summary>The header.</summary>
     public const string Header = "X-API-Notice";
@@ -26,6 +27,7 @@ internal sealed class NoticeBoard
     private readonly PreparedOperation _operation;
     private Notice[] _notices = [];
     private long _dueAt = long.MinValue;
+    private Task _reading = Task.CompletedTask;
 
     /// <param name="executor">Reads the notices.</param>
     /// <param name="scopes">Makes the services of a reading.</param>
@@ -39,6 +41,12 @@ internal sealed class NoticeBoard
         _operation = prepared.Operation ?? throw new RouteException([.. prepared.Errors.Select(file.Describe)]);
         (_executor, _scopes, _time) = (executor, scopes, time);
     }
+
+    /// <summary>Nothing is read before somebody asks.</summary>
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Waits for the reading under way: the database is not touched once the server has stopped.</summary>
+    public Task StopAsync(CancellationToken cancellationToken) => _reading.WaitAsync(cancellationToken);
 
     /// <summary>What the header says for a path; null when there is nothing to say.</summary>
     public string? Find(string path)
@@ -83,19 +91,7 @@ internal sealed class NoticeBoard
         var due = Volatile.Read(ref _dueAt);
         if (now >= due && Interlocked.CompareExchange(ref _dueAt, now + MaxAge.Ticks, due) == due)
         {
-            _ = Task.Run(TryRefreshAsync);
-        }
-    }
-
-    private async Task TryRefreshAsync()
-    {
-        try
-        {
-            await RefreshAsync();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The server has ended meanwhile.
+            _reading = Task.Run(RefreshAsync);
         }
     }
 }

@@ -14,6 +14,9 @@ internal sealed class Demand(IReadOnlyList<AuthorizeRule> rules)
     private const string Staff = "STAFF";
     private const string Superuser = "SUPERUSER";
 
+    /// <summary>The demands of the operation's fields at the root; empty when everybody may call.</summary>
+    public IReadOnlyList<AuthorizeRule> Rules => rules;
+
     /// <summary>Why a caller may not; null when nothing speaks against it yet.</summary>
     /// <param name="user">The caller; null when nobody is signed in.</param>
     public Problem? Refuse(ClaimsPrincipal? user)

@@ -12,7 +12,7 @@ internal sealed class LocationTemplate(string origin, PathTemplate path)
     public IReadOnlyList<string> Members => path.Variables;
 
     /// <summary>The absolute address of an answer.</summary>
-    /// <param name="json">The answer, an object.</param>
+    /// <param name="json">The answer, an object. A member that is not shown may stand in it with <c>_</c> before its name.</param>
     public string Of(ReadOnlySpan<byte> json)
     {
         var values = Read(json);
@@ -33,7 +33,7 @@ internal sealed class LocationTemplate(string origin, PathTemplate path)
         reader.Read();
         while (values.Count < Members.Count && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!; // A name is never null.
+            var name = reader.GetString()!.TrimStart('_'); // A name is never null.
             reader.Read();
             if (Members.Contains(name))
             {

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.Graph.Rest.Binding;
+using PyDotOrg.Graph.Rest.Caching;
 using PyDotOrg.Graph.Rest.Controls;
+using PyDotOrg.Graph.Rest.Paging;
 using PyDotOrg.Graph.Rest.Routing;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Execution.Results;
@@ -11,22 +13,13 @@ namespace PyDotOrg.Graph.Rest.Shaping;
 /// <summary>Writes the part of a result that is a route's answer.</summary>
 internal static class AnswerWriter
 {
-    public const string ContentType = "application/json; charset=utf-8";
-
-    /// <summary>The caching of errors and of answers to unsafe methods (contract rest-v1, section 4).</summary>
-    public const string NoStore = "no-store";
-
     /// <summary>Answers with the route's part of a result; with 404 when there is none.</summary>
-    public static async Task WriteAsync(HttpContext http, Route route, ExecutionResult result)
+    public static async Task WriteAsync(HttpContext http, Route route, BoundRequest bound, ExecutionResult result)
     {
-        if (route.IsUnsafe)
-        {
-            http.Response.Headers.CacheControl = NoStore;
-        }
-
         if (route.Status == StatusCodes.Status204NoContent)
         {
             http.Response.StatusCode = route.Status;
+            http.Response.Headers.CacheControl = CacheHeaders.NoStore;
         }
         else if (Select(route, result.Data, out var answer) is { } problem)
         {
@@ -34,54 +27,53 @@ internal static class AnswerWriter
         }
         else if (route.Message is { } message)
         {
-            await WriteAsync(http, message);
+            await new AnswerOutput(message).SendAsync(http);
         }
         else
         {
             using var writer = new JsonWriter();
             answer!.Write(writer); // Without a problem there is an answer.
-            await WriteAsync(http, route, writer);
+            await WriteAsync(http, route, bound, writer, result.Data);
         }
     }
 
-    /// <summary>Answers with a document; to HEAD with its headers.</summary>
-    public static Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> json) => WriteAsync(http, json, ContentType);
-
-    private static async Task WriteAsync(HttpContext http, ReadOnlyMemory<byte> body, string contentType)
+    private static async Task WriteAsync(HttpContext http, Route route, BoundRequest bound, JsonWriter answer, ResultNode? data)
     {
-        http.Response.ContentType = contentType;
-        http.Response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(http.Request.Method))
+        var controls = bound.Variant is { } variant ? variant.Controls : route.Controls;
+        using var shown = controls is null ? null : new JsonWriter(answer.Length);
+        var output = new AnswerOutput(answer.WrittenMemory) { CacheControl = route.CacheControl, IsList = route.Links is not null };
+        if (shown is not null)
         {
-            await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+            var pass = new ControlPass(answer.WrittenSpan, shown);
+            pass.Run(controls!); // There is room for what is shown only with controls.
+            output = output with { Body = shown.WrittenMemory, Version = pass.Version, Modified = pass.Modified, IsModifiedInPart = pass.IsModifiedInPart };
         }
-    }
 
-    private static async Task WriteAsync(HttpContext http, Route route, JsonWriter answer)
-    {
-        using var shown = route.Controls is null ? null : new JsonWriter(answer.Length);
-        var json = shown is null ? answer.WrittenMemory : RunControls(http, route.Controls!, answer, shown); // Null only with the controls.
         http.Response.StatusCode = route.Status;
         if (route.Location is { } location)
         {
-            http.Response.Headers.Location = location.Of(json.Span);
+            http.Response.Headers.Location = location.Of(answer.WrittenSpan);
         }
 
-        await (route.Feed is { } feed
-            ? WriteAsync(http, feed.Write(http.Request.Path.ToUriComponent().TrimEnd('/'), json), feed.Format.ContentType)
-            : WriteAsync(http, json));
-    }
-
-    private static ReadOnlyMemory<byte> RunControls(HttpContext http, ControlShape controls, JsonWriter answer, JsonWriter output)
-    {
-        var pass = new ControlPass(answer.WrittenSpan, output);
-        pass.Run(controls);
-        if (pass.Version is { } version)
+        using var envelope = bound.Form.HasFlag(Representation.Envelope) ? new JsonWriter(answer.Length) : null;
+        if (route.Links is { } links)
         {
-            http.Response.Headers.ETag = IfMatch.ToTag(version);
+            var turn = ListAnswer.Read(route, data, bound.Page);
+            ListAnswer.WriteHeaders(http, links, turn, bound.Form);
+            if (envelope is not null)
+            {
+                ListAnswer.WriteEnvelope(http.Request, links, turn, output.Body.Span, envelope);
+                output = output with { Body = envelope.WrittenMemory };
+            }
         }
 
-        return output.WrittenMemory;
+        if (route.Feed is { } feed)
+        {
+            var body = feed.Write(http.Request.Path.ToUriComponent().TrimEnd('/'), output.Body);
+            output = new AnswerOutput(body) { ContentType = feed.Format.ContentType, CacheControl = route.CacheControl, IsList = output.IsList };
+        }
+
+        await output.SendAsync(http);
     }
 
     /// <summary>Steps to the answer.</summary>

@@ -16,9 +16,10 @@ internal sealed class LeafFormats(WireNames names, string origin)
     /// <summary>The format of a field; null when its type's own form is right.</summary>
     public LeafFormat? Choose(FieldNode node, OutputField field)
     {
-        if (RouteDirectives.GetText(RouteDirectives.Find(node.Directives, RouteDirectives.Uri), "path") is { } path)
+        if (RouteDirectives.Find(node.Directives, RouteDirectives.Uri) is { } uri)
         {
-            return new AddressFormat(origin + path);
+            var path = RouteDirectives.GetText(uri, "path");
+            return new AddressFormat(RouteDirectives.IsFalse(uri, "isAbsolute") ? path! : origin + path); // The declaration requires it.
         }
 
         if (RouteDirectives.GetText(RouteDirectives.Find(node.Directives, RouteDirectives.Default), "value") is { } text)

@@ -17,6 +17,8 @@ internal static class Messages
 
     public const string NotAuthenticated = "Authentication required";
 
+    public const string WrongCredentialHeader = "Authentication required. The header Authentication is not read; credentials stand in Authorization.";
+
     public const string StaffOnly = "Staff privileges required";
 
     public const string AdministratorsOnly = "Administrator privileges required";
@@ -24,6 +26,10 @@ internal static class Messages
     public const string OwnerOnly = "Only the owner and staff may see this.";
 
     public const string Timeout = "The request took too long.";
+
+    public const string NotAcceptable = "The answer is JSON, and the header Accept leaves that out.";
+
+    public static string Gone(string instead) => $"This address is gone. {instead}";
 
     public static string MethodNotAllowed(string method, string allowed) => $"The method {method} is not allowed here. Allowed: {allowed}.";
 }

@@ -20,22 +20,32 @@ internal static class PayloadErrors
     private const string StateError = "StateError";
     private const string LockedError = "LockedError";
 
-    private static readonly Dictionary<string, Func<Failure, Problem>> ByType = new(StringComparer.Ordinal)
+    private const string ValidationError = "ValidationError";
+    private const string AlreadyExistsError = "AlreadyExistsError";
+    private const string ConflictError = "ConflictError";
+    private const string InUseError = "InUseError";
+
+    private static readonly Dictionary<string, int> Statuses = new(StringComparer.Ordinal)
     {
-        ["ValidationError"] = static failure => failure.Validation(),
-        ["NotFoundError"] = static failure => failure.Of(StatusCodes.Status404NotFound),
-        ["NotAllowedError"] = static failure => failure.Of(StatusCodes.Status403Forbidden),
-        ["AlreadyExistsError"] = static failure => failure.Of(StatusCodes.Status409Conflict) with { Facts = failure.Taken() },
-        ["ConflictError"] = static failure => failure.Of(failure.Bound.IfMatch.IsGiven ? StatusCodes.Status412PreconditionFailed : StatusCodes.Status409Conflict)
-            with
-        { Facts = failure.Facts(("version", "version")) },
-        ["InvalidCredentialsError"] = static failure => failure.Of(StatusCodes.Status401Unauthorized),
-        ["InvalidRefreshTokenError"] = static failure => failure.Of(StatusCodes.Status401Unauthorized),
-        ["InactiveAccountError"] = static failure => failure.Of(StatusCodes.Status403Forbidden),
-        ["OtherLoginError"] = static failure => failure.Of(StatusCodes.Status403Forbidden),
-        ["SwitchedOffError"] = static failure => failure.Of(StatusCodes.Status503ServiceUnavailable),
-        ["InUseError"] = static failure => failure.Of(StatusCodes.Status409Conflict) with { Facts = failure.Dependants() },
+        [ValidationError] = StatusCodes.Status422UnprocessableEntity,
+        ["NotFoundError"] = StatusCodes.Status404NotFound,
+        ["NotAllowedError"] = StatusCodes.Status403Forbidden,
+        [AlreadyExistsError] = StatusCodes.Status409Conflict,
+        [ConflictError] = StatusCodes.Status409Conflict,
+        ["InvalidCredentialsError"] = StatusCodes.Status401Unauthorized,
+        ["InvalidRefreshTokenError"] = StatusCodes.Status401Unauthorized,
+        ["InactiveAccountError"] = StatusCodes.Status403Forbidden,
+        ["OtherLoginError"] = StatusCodes.Status403Forbidden,
+        ["SwitchedOffError"] = StatusCodes.Status503ServiceUnavailable,
+        [InUseError] = StatusCodes.Status409Conflict,
     };
+
+    /// <summary>The status of an error; that of a conflict is 412 where the request has <c>If-Match</c>.</summary>
+    /// <param name="type">The name of its type.</param>
+    public static int StatusOf(string type) =>
+        Statuses.TryGetValue(type, out var status) ? status
+        : IsState(type) || type.EndsWith(LockedError, StringComparison.Ordinal) ? StatusCodes.Status409Conflict
+        : StatusCodes.Status400BadRequest;
 
     /// <summary>The problem of a payload; null when it has no errors.</summary>
     /// <param name="route">The route.</param>
@@ -59,11 +69,14 @@ internal static class PayloadErrors
             : null;
     }
 
-    private static Problem Map(Failure failure) =>
-        ByType.TryGetValue(failure.Type, out var map) ? map(failure)
-        : failure.Type.EndsWith(StateError, StringComparison.Ordinal) ? failure.Of(StatusCodes.Status409Conflict) with { Facts = failure.State() }
-        : failure.Type.EndsWith(LockedError, StringComparison.Ordinal) ? failure.Of(StatusCodes.Status409Conflict)
-        : failure.Of(StatusCodes.Status400BadRequest);
+    private static Problem Map(Failure failure) => failure.Type switch
+    {
+        ValidationError => failure.Validation(),
+        ConflictError when failure.Bound.IfMatch.IsGiven => failure.Of(StatusCodes.Status412PreconditionFailed),
+        var type => failure.Of(StatusOf(type)),
+    };
+
+    private static bool IsState(string type) => type.EndsWith(StateError, StringComparison.Ordinal);
 
     /// <summary>The first of the errors.</summary>
     /// <param name="Route">The route.</param>
@@ -74,7 +87,7 @@ internal static class PayloadErrors
     {
         public string Type => Text(Error, TypeName);
 
-        public Problem Of(int status) => new(status, Text(Error, Message));
+        public Problem Of(int status) => new(status, Text(Error, Message)) { Facts = ReadFacts() };
 
         /// <summary>What the path names is not there, or some values of the body are wrong.</summary>
         public Problem Validation()
@@ -91,22 +104,30 @@ internal static class PayloadErrors
                 : new Problem(StatusCodes.Status422UnprocessableEntity, Messages.BadBody) { Values = values };
         }
 
-        public JsonObject? Taken()
+        private JsonObject? ReadFacts() => Type switch
+        {
+            AlreadyExistsError => Taken(),
+            ConflictError => Facts(("version", "version")),
+            InUseError => Dependants(),
+            var type => IsState(type) ? State() : null,
+        };
+
+        private JsonObject? Taken()
         {
             var field = Text(Error, "field");
             var name = Route.Binder.Input?.Locate([field]).Key ?? field;
             return Facts(("value", name));
         }
 
-        public JsonObject Dependants() => new(Error.GetProperty("dependants").EnumerateArray().Select(each =>
+        private JsonObject Dependants() => new(Error.GetProperty("dependants").EnumerateArray().Select(each =>
             KeyValuePair.Create<string, JsonNode?>(JsonNamingPolicy.SnakeCaseLower.ConvertName(Text(each, "name")), each.GetProperty("count").GetInt32())));
 
         /// <summary>The states of two rows are two enums, which one response name cannot have; so the state is what has another name than all errors have.</summary>
-        public JsonObject? State() => Error.EnumerateObject().FirstOrDefault(member => member.Name is not (TypeName or Message)).Name is { } name
+        private JsonObject? State() => Error.EnumerateObject().FirstOrDefault(member => member.Name is not (TypeName or Message)).Name is { } name
             ? Facts((name, "status"))
             : null;
 
-        public JsonObject? Facts((string Member, string Name) fact) => Error.TryGetProperty(fact.Member, out var value)
+        private JsonObject? Facts((string Member, string Name) fact) => Error.TryGetProperty(fact.Member, out var value)
             ? new JsonObject { [fact.Name] = JsonNode.Parse(value.GetRawText()) }
             : null;
 

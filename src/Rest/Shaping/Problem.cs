@@ -36,6 +36,13 @@ internal sealed record Problem(int Status, string Detail)
     /// <summary><c>If-Match</c> names what can be no version of the resource.</summary>
     public static Problem VersionIsGone { get; } = new(StatusCodes.Status412PreconditionFailed, Messages.VersionIsGone);
 
+    /// <summary>The request has a header that looks like the one with credentials.</summary>
+    public static Problem WrongCredentialHeader { get; } = new(StatusCodes.Status401Unauthorized, Messages.WrongCredentialHeader);
+
+    public static Problem NotAcceptable { get; } = new(StatusCodes.Status406NotAcceptable, Messages.NotAcceptable);
+
+    public static Problem Gone(string instead) => new(StatusCodes.Status410Gone, Messages.Gone(instead));
+
     public static Problem MethodNotAllowed(string method, string allowed) =>
         new(StatusCodes.Status405MethodNotAllowed, Messages.MethodNotAllowed(method, allowed));
 

@@ -1,13 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using PyDotOrg.Graph.Rest.Caching;
 
 namespace PyDotOrg.Graph.Rest.Shaping;
 
-/// <summary>Answers with an error body: <c>{"detail", "status_code", "extra"}</c>.</summary>
+/// <summary>Answers with an error body: <c>{"detail", "status_code", "extra"}</c>, or as problem details (RFC 9457).</summary>
 internal static class ProblemWriter
 {
-    private const string Challenge = "Bearer realm=\"python.org\"";
+    private const string DetailsType = "application/problem+json; charset=utf-8";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -15,17 +17,20 @@ internal static class ProblemWriter
     {
         var response = http.Response;
         response.StatusCode = problem.Status;
-        response.ContentType = AnswerWriter.ContentType;
-        response.Headers.CacheControl = AnswerWriter.NoStore;
+        var hasDetails = Representations.Of(http.Request).HasFlag(Representation.ProblemDetails);
+        response.ContentType = hasDetails ? DetailsType : AnswerOutput.Json;
+        response.Headers.CacheControl = CacheHeaders.NoStore;
+        CacheHeaders.WriteVary(response.Headers);
         if (problem.Status == StatusCodes.Status401Unauthorized)
         {
-            response.Headers.WWWAuthenticate = Challenge;
+            response.Headers.WWWAuthenticate = Challenge.Of(http);
+            problem = ReferenceEquals(problem, Problem.NotAuthenticated) && Challenge.IsMisnamed(http.Request.Headers) ? Problem.WrongCredentialHeader : problem;
         }
 
         using var body = new MemoryStream();
         await using (var json = new Utf8JsonWriter(body, Options))
         {
-            Write(json, problem);
+            Write(json, problem, hasDetails);
         }
 
         response.ContentLength = body.Length;
@@ -35,9 +40,17 @@ internal static class ProblemWriter
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Problem problem)
+    /// <summary>Problem details have the documented members as extensions, so that one reader understands both forms.</summary>
+    private static void Write(Utf8JsonWriter json, Problem problem, bool hasDetails)
     {
         json.WriteStartObject();
+        if (hasDetails)
+        {
+            json.WriteString("type", "about:blank");
+            json.WriteString("title", ReasonPhrases.GetReasonPhrase(problem.Status));
+            json.WriteNumber("status", problem.Status);
+        }
+
         json.WriteString("detail", problem.Detail);
         json.WriteNumber("status_code", problem.Status);
         if (problem.HasExtra)

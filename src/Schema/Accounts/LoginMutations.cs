@@ -76,7 +76,8 @@ internal static class LoginMutations
     /// <param name="username">The user name; upper and lower case count.</param>
     /// <param name="password">The password.</param>
     /// <param name="passwords">Checks both.</param>
-    /// <param name="session">Begins the session, and hands it to the browser.</param>
+    /// <param name="sessions">Begins the session.</param>
+    /// <param name="cookie">Where the browser keeps it.</param>
     /// <param name="context">The request.</param>
     [RateLimit(RateLimitTier.Critical, RateLimitGroup.Authentication)]
     [UseMutationConvention(PayloadFieldName = "success")]
@@ -89,7 +90,8 @@ internal static class LoginMutations
         [Text(TextLimits.PersonName, Least = 1)] string username,
         [Text(MostPassword, Least = 1)] string password,
         [Service] PasswordLogin passwords,
-        [Service] BrowserSession session,
+        [Service] Sessions sessions,
+        [Service] ISessionCookie cookie,
         IResolverContext context)
     {
         var login = await passwords.CheckAsync(username, password, context.RequestAborted);
@@ -98,16 +100,20 @@ internal static class LoginMutations
             return FieldResult<bool>.Failed(error);
         }
 
-        return await session.TryStartAsync(login.UserId, context.RequestAborted)
-            ? true
-            : FieldResult<bool>.Failed(new NoCookieError(Messages.NoCookie));
+        if (!cookie.CanSet)
+        {
+            return FieldResult<bool>.Failed(new NoCookieError(Messages.NoCookie));
+        }
+
+        cookie.Set(await sessions.StartAsync(login.UserId, context.RequestAborted));
+        return true;
     }
 
-    private static object? ErrorOf(LoginResult login) => login.Failure switch
+    private static object? ErrorOf(LoginResult login) => login switch
     {
-        null => null,
-        LoginFailure.Inactive => new InactiveAccountError(Messages.Inactive),
-        LoginFailure.OtherLogin => new OtherLoginError(Messages.OtherLogin(login.Provider)),
-        _ => new InvalidCredentialsError(Messages.InvalidCredentials),
+        { Reason: null } => null,
+        { Failure: LoginFailure.Inactive, Reason: { } reason } => new InactiveAccountError(reason),
+        { Failure: LoginFailure.OtherLogin, Reason: { } reason } => new OtherLoginError(reason),
+        { Reason: { } reason } => new InvalidCredentialsError(reason),
     };
 }

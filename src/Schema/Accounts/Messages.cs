@@ -3,10 +3,6 @@ namespace PyDotOrg.Graph.Schema.Accounts;
 /// <summary>What is said about accounts.</summary>
 internal static class Messages
 {
-    public const string InvalidCredentials = "Invalid credentials";
-
-    public const string Inactive = "Account is inactive";
-
     public const string InvalidRefreshToken = "Invalid refresh token";
 
     public const string InvalidLink = "The link is not valid any more. Ask for a new one.";
@@ -26,6 +22,4 @@ internal static class Messages
     public const string KeyChangesEmail = "An API key does not change the e-mail address.";
 
     public const string WrongUsername = "A user name is made of the letters A to Z, digits, and the signs @ . + - _";
-
-    public static string OtherLogin(string? provider) => $"This account uses {provider} login";
 }

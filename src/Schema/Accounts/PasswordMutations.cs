@@ -47,8 +47,7 @@ internal static class PasswordMutations
 
             if (write.Errors.Count == 0)
             {
-                write.Row.PasswordHash = PasswordCheck.Hash(newPassword);
-                write.Row.SecurityStamp = Guid.NewGuid();
+                PasswordCheck.Set(write.Row, newPassword);
                 await AllLogins.EndAsync(write.Db, write.Row.Id, write.Cancellation);
             }
         });

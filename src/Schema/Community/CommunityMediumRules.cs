@@ -37,7 +37,8 @@ internal abstract class CommunityMediumRules<T>
         if (write.Row.PostId is { } id && !write.Caller.IsStaff
             && !await write.Db.CommunityPosts.AnyAsync(post => post.Id == id && post.CreatorId == write.Caller.UserId, write.Cancellation))
         {
-            write.RefuseValue(Messages.NotYourPost, "postId");
+            var isSeen = await write.Db.VisibleRow<CommunityPost, CommunityPostRules>(write.Caller, id).AnyAsync(write.Cancellation);
+            write.RefuseValue(isSeen ? Messages.NotYourPost : Messages.NothingToReferTo(id), "postId");
         }
     }
 }

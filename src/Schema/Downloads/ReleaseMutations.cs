@@ -46,7 +46,7 @@ internal static class ReleaseMutations
         {
             if (!await DownloadCounter.CountAsync(write.Db, id, write.Caller.Now, write.Cancellation))
             {
-                write.Refuse(new NotFoundError(Shared.Mutations.Messages.NotFound(ReleaseFileRules.Words.Noun)));
+                write.Refuse(NotFoundError.Of(ReleaseFileRules.Words));
             }
         });
 }

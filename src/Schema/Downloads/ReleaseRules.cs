@@ -46,7 +46,7 @@ internal sealed class ReleaseRules : IEntityWrites<Release>
 
     public static ValueTask LeaveAsync(Write<Release> write)
     {
-        write.Announce(ReleaseTopics.ChangeOf(write.Row.Id), write.Row.Id);
+        write.Announce(ReleaseTopics.ChangeOf(write.Row.Id), write.Row.Id, write.Row.IsPublished);
         return ValueTask.CompletedTask;
     }
 }

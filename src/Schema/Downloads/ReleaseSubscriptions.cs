@@ -1,6 +1,7 @@
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Data;
 using PyDotOrg.GraphQL.Types;
@@ -13,7 +14,7 @@ namespace PyDotOrg.Graph.Schema.Downloads;
 internal static class ReleaseSubscriptions
 {
     /// <summary>A release has been published.</summary>
-    /// <param name="release">The release.</param>
+    /// <param name="change">What has happened to it.</param>
     /// <param name="version">The major line whose releases are wanted; null for those of all.</param>
     /// <param name="db">The database.</param>
     /// <param name="caller">Who listens.</param>
@@ -21,11 +22,11 @@ internal static class ReleaseSubscriptions
     [Topic(ReleaseTopics.Published)]
     [UseFirstOrDefault]
     [UseProjection]
-    public static IQueryable<Release> ReleasePublished([EventMessage] Guid release, PythonVersion? version, PyDotOrgDbContext db, Caller caller) =>
-        Find(release, db, caller);
+    public static IQueryable<Release> ReleasePublished([EventMessage] RowChange change, PythonVersion? version, PyDotOrgDbContext db, Caller caller) =>
+        db.VisibleRow<Release, ReleaseRules>(caller, change.Id);
 
     /// <summary>A release or one of its files has changed; null when the release is gone.</summary>
-    /// <param name="release">The release.</param>
+    /// <param name="change">What has happened to it.</param>
     /// <param name="id">The release whose changes are wanted.</param>
     /// <param name="db">The database.</param>
     /// <param name="caller">Who listens.</param>
@@ -33,9 +34,6 @@ internal static class ReleaseSubscriptions
     [Topic(ReleaseTopics.Changed)]
     [UseFirstOrDefault]
     [UseProjection]
-    public static IQueryable<Release> ReleaseChanged([EventMessage] Guid release, [ID<Release>] Guid id, PyDotOrgDbContext db, Caller caller) =>
-        Find(release, db, caller);
-
-    private static IQueryable<Release> Find(Guid id, PyDotOrgDbContext db, Caller caller) =>
-        db.Visible<Release, ReleaseRules>(caller).Where(release => release.Id == id);
+    public static IQueryable<Release> ReleaseChanged([EventMessage] RowChange change, [ID<Release>] Guid id, PyDotOrgDbContext db, Caller caller) =>
+        db.VisibleRow<Release, ReleaseRules>(caller, change.Id);
 }

@@ -3,7 +3,7 @@ using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Downloads;
 
-/// <summary>The topics to which changes of releases are published; their events are ids of releases.</summary>
+/// <summary>The topics to which changes of releases are published; their events lead to releases.</summary>
 internal static class ReleaseTopics
 {
     /// <summary>Releases that everybody sees from now on, of all major lines and of one.</summary>
@@ -16,8 +16,8 @@ internal static class ReleaseTopics
     public static void AnnounceChange(Write<Release> write)
     {
         var release = write.Row;
-        write.Announce(ChangeOf(release.Id), release.Id);
-        if (release.IsPublished && (write.IsNew || !write.Db.Entry(release).Property(static row => row.IsPublished).OriginalValue))
+        write.Announce(ChangeOf(release.Id), release.Id, write.Had(static row => row.IsPublished));
+        if (release.IsPublished && !write.Had(static row => row.IsPublished))
         {
             write.Announce(PublishedOf(null), release.Id);
             write.Announce(PublishedOf(release.Version), release.Id);

@@ -1,7 +1,9 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities;
+using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Entities.Downloads;
 using PyDotOrg.Graph.Data.Entities.Users;
+using PyDotOrg.Graph.Schema.Pages;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Users;
 using PyDotOrg.GraphQL;
@@ -17,6 +19,7 @@ namespace PyDotOrg.Graph.Schema.Downloads;
 internal sealed class ReleaseType : EntityType<Release, ReleaseRules>
 {
     private static readonly RelatedRow<Release, User, UserRules> VisibleCreator = new(release => release.Creator);
+    private static readonly RelatedRow<Release, Page, PageRules> VisiblePage = new(release => release.ReleasePage);
 
     /// <summary>Whether the release gets no fixes at all any more.</summary>
     public static Expression<Func<Release, bool>> IsEol() => release => release.Status == ReleaseStatus.Eol;
@@ -32,6 +35,9 @@ internal sealed class ReleaseType : EntityType<Release, ReleaseRules>
 
     /// <summary>The id of the page that tells more of the release; null when there is none.</summary>
     public static Expression<Func<Release, Guid?>> ReleasePageUuid() => release => release.ReleasePageId;
+
+    /// <summary>The page that tells more of the release; null when there is none, and when the caller may not see it.</summary>
+    public static Expression<Func<Release, Page?>> ReleasePage(Caller caller) => VisiblePage.For(caller);
 
     /// <summary>Who entered the release; null for old releases and for members who do not show themselves.</summary>
     public static Expression<Func<Release, User?>> Creator(Caller caller) => VisibleCreator.For(caller);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Data;
 using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Querying.Backends;
 
@@ -10,6 +11,7 @@ public static class EntityFrameworkRegistration
     /// <summary>Queries over the data layer's model become statements; the data layer itself must be registered, too.</summary>
     public static IRequestExecutorBuilder AddEntityFramework(this IRequestExecutorBuilder builder)
     {
+        builder.Services.AddStatementWatch();
         builder.Services.AddSingleton<IQueryBackend, EntityFrameworkBackend>();
         return builder;
     }

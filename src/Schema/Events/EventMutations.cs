@@ -28,7 +28,7 @@ internal static class EventMutations
             if (!write.Row.IsApproved)
             {
                 write.Row.IsApproved = true;
-                write.AnnounceChange(write.Row.CalendarId, write.Row.Id);
+                write.AnnounceChange();
             }
         });
 }

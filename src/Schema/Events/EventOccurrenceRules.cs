@@ -46,7 +46,7 @@ internal sealed class EventOccurrenceRules : IEntityWrites<EventOccurrence>
     public static async ValueTask CompleteAsync(Write<EventOccurrence> write)
     {
         var id = write.Row.EventId;
-        var found = await write.Db.Visible<Event, EventRules>(write.Caller).FirstOrDefaultAsync(e => e.Id == id, write.Cancellation);
+        var found = await write.Db.VisibleRow<Event, EventRules>(write.Caller, id).FirstOrDefaultAsync(write.Cancellation);
         if (found is null)
         {
             // An event that exists, but not for the caller, has passed so far.

@@ -50,12 +50,12 @@ internal sealed class EventRules : IEntityWrites<Event>
         }
 
         await CheckCategoriesAsync(write);
-        write.AnnounceChange(write.Row.CalendarId, write.Row.Id);
+        write.AnnounceChange();
     }
 
     public static ValueTask LeaveAsync(Write<Event> write)
     {
-        write.AnnounceChange(write.Row.CalendarId, write.Row.Id);
+        write.AnnounceChange();
         return ValueTask.CompletedTask;
     }
 

@@ -81,6 +81,9 @@ internal static class PublicColumns
             ["download_statistics"] = "Counted, but shown nowhere.",
             ["initial_data_sets"] = "Bookkeeping of one database.",
             ["rate_windows"] = "Gone after a minute, with the addresses of callers.",
+            ["announcements"] = "What servers tell each other, gone after an hour.",
+            ["shared_keys"] = "Secrets of the servers.",
+            ["used_states"] = "Gone after minutes.",
         });
 
     /// <summary>Who is named by a public row, but does not show a profile, is there with nothing but the id.</summary>

@@ -3,12 +3,12 @@ using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Data.Upkeep;
 using PyDotOrg.Graph.Data.Writing;
-using PyDotOrg.GraphQL.Subscriptions;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Jobs;
 
 /// <summary>Takes jobs off the board whose last day is past, and tells their owners (contract: REST, section 7.21).</summary>
-internal sealed class JobExpiry(IDbContextFactory<PyDotOrgDbContext> contexts, ITopicEventSender sender, TimeProvider time) : IDailyWork
+internal sealed class JobExpiry(IDbContextFactory<PyDotOrgDbContext> contexts, Announcer announcer, TimeProvider time) : IScheduledWork
 {
     /// <summary>Jobs that are written at once; other writers wait no longer than that takes.</summary>
     private const int MaxJobs = 200;
@@ -27,13 +27,9 @@ internal sealed class JobExpiry(IDbContextFactory<PyDotOrgDbContext> contexts, I
             job.Status = JobSteps.Expire.To;
         }
 
-        await db.SaveChangesAsync(cancellation);
-        await db.Database.CommitTransactionAsync(cancellation);
-        foreach (var job in jobs.Where(static job => job.CreatorId is not null))
-        {
-            await sender.SendAsync(JobTopics.ChangedOf(job.CreatorId), job.Id, CancellationToken.None); // It has happened.
-        }
-
+        TopicChange[] changes = [.. jobs.Where(static job => job.CreatorId is not null)
+            .Select(static job => new TopicChange(JobTopics.ChangedOf(job.CreatorId), new RowChange(job.Id)))];
+        await announcer.SaveAsync(db, changes, cancellation);
         return jobs.Count;
     }
 }

@@ -28,7 +28,7 @@ internal static class JobMutations
     [Error<ConflictError>]
     [Error<JobStateError>]
     public static Task<FieldResult<IQueryable<Job>>> SubmitJob([ID<Job>] Guid id, long? version, Writer writer) =>
-        writer.ChangeAsync<Job, JobRules>(new RowKey(id, version), Access.Owner, write => Take(JobSteps.Submit, write));
+        writer.ChangeAsync<Job, JobRules>(new RowKey(id, version), Access.Owner, write => TakeAsync(JobSteps.Submit, null, write));
 
     /// <summary>Puts a job on the board. Staff only.</summary>
     /// <param name="id">The job.</param>
@@ -42,7 +42,7 @@ internal static class JobMutations
     [Error<ConflictError>]
     [Error<JobStateError>]
     public static Task<FieldResult<IQueryable<Job>>> ApproveJob([ID<Job>] Guid id, long? version, [Text(Least = 1)] string? comment, Writer writer) =>
-        writer.ChangeAsync<Job, JobRules>(new RowKey(id, version), Access.Staff, write => Decide(JobSteps.Approve, comment, write));
+        writer.ChangeAsync<Job, JobRules>(new RowKey(id, version), Access.Staff, write => DecideAsync(JobSteps.Approve, comment, write));
 
     /// <summary>Refuses a job; its owner may change it and hand it in again. Staff only.</summary>
     /// <param name="id">The job.</param>
@@ -56,7 +56,7 @@ internal static class JobMutations
     [Error<ConflictError>]
     [Error<JobStateError>]
     public static Task<FieldResult<IQueryable<Job>>> RejectJob([ID<Job>] Guid id, long? version, [Text(Least = 1)] string? comment, Writer writer) =>
-        writer.ChangeAsync<Job, JobRules>(new RowKey(id, version), Access.Staff, write => Decide(JobSteps.Reject, comment, write));
+        writer.ChangeAsync<Job, JobRules>(new RowKey(id, version), Access.Staff, write => DecideAsync(JobSteps.Reject, comment, write));
 
     /// <summary>Takes a job off the board for good. For the owner and staff.</summary>
     /// <param name="id">The job.</param>
@@ -70,27 +70,24 @@ internal static class JobMutations
     [Error<ConflictError>]
     [Error<JobStateError>]
     public static Task<FieldResult<IQueryable<Job>>> ArchiveJob([ID<Job>] Guid id, long? version, Writer writer) =>
-        writer.ChangeAsync<Job, JobRules>(new RowKey(id, version), Access.Owner, write => Take(JobSteps.Archive, write));
+        writer.ChangeAsync<Job, JobRules>(new RowKey(id, version), Access.Owner, write => TakeAsync(JobSteps.Archive, null, write));
 
-    private static void Decide(StateRule<JobStatus> step, string? comment, Write<Job> write)
+    private static Task DecideAsync(StateRule<JobStatus> step, string? comment, Write<Job> write)
     {
         if (comment is not null)
         {
             write.Db.Add(new JobReviewComment { JobId = write.Row.Id, CreatorId = write.Caller.UserId, Comment = comment });
         }
 
-        Take(step, write);
+        return TakeAsync(step, comment, write);
     }
 
-    private static void Take(StateRule<JobStatus> step, Write<Job> write)
+    private static async Task TakeAsync(StateRule<JobStatus> step, string? comment, Write<Job> write)
     {
-        if (!step.Allows(write.Row.Status))
+        if (write.TryTake(step, JobStateError.For))
         {
-            write.Refuse(JobStateError.For(write.Row, step.From));
-            return;
+            JobTopics.AnnounceChange(write);
+            await JobMails.TellAsync(write, step, comment);
         }
-
-        write.Row.Status = step.To;
-        JobTopics.AnnounceChange(write);
     }
 }

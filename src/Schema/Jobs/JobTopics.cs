@@ -3,7 +3,7 @@ using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Jobs;
 
-/// <summary>The topics to which changes of jobs are published; their events are ids of jobs.</summary>
+/// <summary>The topics to which changes of jobs are published; their events lead to jobs.</summary>
 internal static class JobTopics
 {
     /// <summary>Jobs that have come onto the board, of all categories and of one.</summary>

@@ -27,5 +27,5 @@ internal sealed class BlogEntryHit : ISearchSubject
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<BlogEntry> GetBlogEntry(PyDotOrgDbContext db, Caller caller) =>
-        db.Visible<BlogEntry, BlogEntryRules>(caller).Where(entry => entry.Id == RowId);
+        db.VisibleRow<BlogEntry, BlogEntryRules>(caller, RowId);
 }

@@ -33,5 +33,5 @@ internal sealed class EventHit : ISearchSubject
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Event> GetEvent(PyDotOrgDbContext db, Caller caller) =>
-        db.Visible<Event, EventRules>(caller).Where(e => e.Id == RowId);
+        db.VisibleRow<Event, EventRules>(caller, RowId);
 }

@@ -33,5 +33,5 @@ internal sealed class JobHit : ISearchSubject
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Job> GetJob(PyDotOrgDbContext db, Caller caller) =>
-        db.Visible<Job, JobRules>(caller).Where(job => job.Id == RowId);
+        db.VisibleRow<Job, JobRules>(caller, RowId);
 }

@@ -24,5 +24,5 @@ internal sealed class PageHit : ISearchSubject
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<Page> GetPage(PyDotOrgDbContext db, Caller caller) =>
-        db.Visible<Page, PageRules>(caller).Where(page => page.Id == RowId);
+        db.VisibleRow<Page, PageRules>(caller, RowId);
 }

@@ -33,6 +33,7 @@ internal static class SearchQueries
     /// <param name="cancellation">Gives up.</param>
     [RateLimit(RateLimitTier.Critical, RateLimitGroup.Search)]
     [UsePaging(IncludeTotalCount = true, AllowBackwardPagination = false)]
+    [ReadsIndex]
     public static async Task<Connection<SearchHit>> GetSearchAsync(
         [LengthInCharacters(1, SearchInput.LongestQuery)] string query,
         IReadOnlyList<SearchIndex>? indexes,
@@ -58,6 +59,7 @@ internal static class SearchQueries
     /// <param name="take">How many hits are wanted, at most 1000.</param>
     [RateLimit(RateLimitTier.Critical, RateLimitGroup.Search)]
     [ListSize(AssumedSize = MostHits, SlicingArguments = ["take"], SlicingArgumentDefaultValue = DefaultHits, SizedFields = ["hits"], RequireOneSlicingArgument = false)]
+    [ReadsIndex]
     public static async Task<SearchResult> GetSearchOffsetAsync(
         SearchInput search,
         SearchRunner runner,
@@ -84,6 +86,7 @@ internal static class SearchQueries
     /// <param name="skip">How many are left out before the first one.</param>
     [RateLimit(RateLimitTier.Medium)]
     [ListSize(AssumedSize = MostSuggestions, SlicingArguments = ["first"], SlicingArgumentDefaultValue = 5, RequireOneSlicingArgument = false)]
+    [ReadsIndex]
     public static async Task<IReadOnlyList<SearchSuggestion>> GetAutocompleteAsync(
         [LengthInCharacters(1, LongestBeginning)] string query,
         SearchRunner runner,

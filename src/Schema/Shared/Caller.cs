@@ -4,15 +4,19 @@ using PyDotOrg.Graph.Accounts.Identity;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.GraphQL.Querying.Expressions;
+using PyDotOrg.GraphQL.Resolvers;
 
 namespace PyDotOrg.Graph.Schema.Shared;
 
 /// <summary>Who asks and when, as far as visibility depends on it (contract: REST, section 1.7).</summary>
 /// <param name="UserId">The id of the account; null for callers without one.</param>
 /// <param name="IsStaff">Whether the caller sees all rows and all fields.</param>
-/// <param name="Now">The time of the request in UTC.</param>
-internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
+/// <param name="Time">The time of the request in UTC; read from <see cref="Now"/> and <see cref="Today"/>.</param>
+internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Time)
 {
+    /// <summary>How long an answer is right that depends on the time of day.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+
     /// <summary>The role of those who see everything.</summary>
     public const string Staff = CallerClaims.Staff;
 
@@ -31,8 +35,28 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
     /// <summary>Whether the caller's API key changes nothing.</summary>
     public bool IsReadOnly { get; private init; }
 
+    /// <summary>Is told when answers end to be right because time goes by; null when nobody wants to know.</summary>
+    public ReadSet? Reads { get; init; }
+
+    /// <summary>The time of the request in UTC.</summary>
+    public DateTime Now
+    {
+        get
+        {
+            Reads?.EndAt(new DateTimeOffset(Time) + Moment);
+            return Time;
+        }
+    }
+
     /// <summary>The day of the request in UTC.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(Now);
+    public DateOnly Today
+    {
+        get
+        {
+            Reads?.EndAt(new DateTimeOffset(Time.Date, TimeSpan.Zero).AddDays(1));
+            return DateOnly.FromDateTime(Time);
+        }
+    }
 
     /// <summary>Whether rules are the same for others, too; what is made of the rule of one member is not worth keeping.</summary>
     public bool IsOfAKind => UserId is null || IsStaff;
@@ -41,7 +65,10 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
     public static Caller Everybody(DateTime now) => new(null, false, now);
 
     /// <summary>The caller of a request; one whose subject is no id of an account is anonymous.</summary>
-    public static Caller Of(ClaimsPrincipal user, TimeProvider clock)
+    /// <param name="user">The caller.</param>
+    /// <param name="clock">Tells the time.</param>
+    /// <param name="reads">Is told what depends on the time; null when nobody wants to know.</param>
+    public static Caller Of(ClaimsPrincipal user, TimeProvider clock, ReadSet? reads = null)
     {
         var now = clock.GetMoment();
         return CallerClaims.IdOf(user) is { } id
@@ -52,7 +79,7 @@ internal sealed record Caller(Guid? UserId, bool IsStaff, DateTime Now)
                 IsByKey = CallerClaims.IsByKey(user),
                 IsReadOnly = CallerClaims.IsReadOnly(user),
             }
-            : Everybody(now);
+            : Everybody(now) with { Reads = reads };
     }
 
     /// <summary>The rows that a caller sees of those that have an owner: public ones and their own; null when it is all of them.</summary>

@@ -31,7 +31,7 @@ internal abstract class EntityQueries<T, TRules>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<T> ById(Guid id, PyDotOrgDbContext db, Caller caller) =>
-        db.Visible<T, TRules>(caller).Where(row => row.Id == id);
+        db.VisibleRow<T, TRules>(caller, id);
 
     /// <param name="uuid">The id of the row.</param>
     /// <param name="db">The database.</param>
@@ -39,7 +39,7 @@ internal abstract class EntityQueries<T, TRules>
     [UseFirstOrDefault]
     [UseProjection]
     public IQueryable<T> ByUuid(Guid uuid, PyDotOrgDbContext db, Caller caller) =>
-        db.Visible<T, TRules>(caller).Where(row => row.Id == uuid);
+        db.VisibleRow<T, TRules>(caller, uuid);
 
     internal static void Configure(IObjectTypeDescriptor<EntityQueries<T, TRules>> descriptor)
     {

@@ -17,6 +17,15 @@ internal static class EntityRows
         return TRules.VisibleTo(caller) is { } isVisible ? rows.Where(isVisible) : rows;
     }
 
+    /// <summary>One row, unless the caller does not see it.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="id">The id of the row; one that no row has gives none.</param>
+    public static IQueryable<T> VisibleRow<T, TRules>(this PyDotOrgDbContext db, Caller caller, Guid id)
+        where T : Entity
+        where TRules : IEntityRules<T> =>
+        db.Visible<T, TRules>(caller).Where(row => row.Id == id);
+
     /// <summary>The rows that lists show a caller, in the order of lists.</summary>
     public static IOrderedQueryable<T> Listed<T, TRules>(this PyDotOrgDbContext db, Caller caller)
         where T : Entity

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Shared;
 
@@ -7,8 +8,11 @@ namespace PyDotOrg.Graph.Schema.Shared;
 /// <param name="least">The fewest characters; with at least one, a blank text is none.</param>
 /// <param name="most">The most characters.</param>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
-internal sealed class LengthInCharactersAttribute(int least, int most) : ValidationAttribute
+internal sealed class LengthInCharactersAttribute(int least, int most) : ValidationAttribute, IDeclaresLimits
 {
+    /// <inheritdoc/>
+    public ValueLimits Limits => new() { MinLength = least > 0 ? least : null, MaxLength = most };
+
     public override bool IsValid(object? value) => value is not string text
         || (Count(text) is var count && count <= most && (least == 0 || (count >= least && !string.IsNullOrWhiteSpace(text))));
 

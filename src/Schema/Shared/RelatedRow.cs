@@ -19,6 +19,16 @@ internal sealed class RelatedRow<TParent, T, TRules>(Expression<Func<TParent, T?
     public Expression<Func<TParent, T?>> For(Caller caller) =>
         caller.IsOfAKind ? _ofKind.Of(TRules.VisibleTo(caller)) : Compose(row, TRules.VisibleTo(caller));
 
+    /// <summary>The row, if a caller sees it and the private values of the parent, too.</summary>
+    /// <param name="caller">The caller.</param>
+    /// <param name="seesPrivate">Whether the caller sees the private values of a parent.</param>
+    public Expression<Func<TParent, T?>> PrivateFor(Caller caller, Expression<Func<TParent, bool>> seesPrivate)
+    {
+        var visible = For(caller);
+        return Expression.Lambda<Func<TParent, T?>>(
+            Expression.Condition(Substitution.Apply(seesPrivate, visible.Parameters[0]), visible.Body, Expression.Constant(null, typeof(T))), visible.Parameters);
+    }
+
     private static Expression<Func<TParent, T?>> Compose(Expression<Func<TParent, T?>> row, Expression<Func<T, bool>>? isVisible)
     {
         if (isVisible is null)

@@ -7,8 +7,7 @@ namespace PyDotOrg.Graph.Schema.Sponsors;
 internal sealed record ContractStateError(string Message, ContractStatus Current, IReadOnlyList<ContractStatus> Allowed)
     : StateError<ContractStatus>(Message, Current, Allowed)
 {
-    /// <summary>Why something cannot be done with a contract now; null when it can.</summary>
-    public static ContractStateError? Unless(SponsorshipContract contract, IReadOnlyList<ContractStatus> allowed) => allowed.Contains(contract.Status)
-        ? null
-        : new(Shared.Mutations.Messages.WrongState(SponsorshipContractRules.Words.Noun, contract.Status, allowed), contract.Status, allowed);
+    /// <summary>Why a contract cannot take a step now, or be changed or deleted.</summary>
+    public static ContractStateError For(SponsorshipContract contract, IReadOnlyList<ContractStatus> allowed) =>
+        new(Shared.Mutations.Messages.WrongState(SponsorshipContractRules.Words.Noun, contract.Status, allowed), contract.Status, allowed);
 }

@@ -23,6 +23,7 @@ internal static class SponsorApplication
         write.Row.LevelId = level;
         write.Row.Goals = string.Join('\n', application.Goals.Select(static goal => goal.ReplaceLineEndings(" ")));
         write.Row.AdditionalMessage = application.AdditionalMessage ?? "";
+        await SponsorshipMails.TellAsync(write);
     }
 
     private static Sponsor SponsorOf(ApplyForSponsorshipInput application, Guid? applicant) => new()

@@ -7,11 +7,9 @@ namespace PyDotOrg.Graph.Schema.Sponsors;
 /// <summary>The owner of a sponsor sees whom to talk to, staff see all; nobody else sees any.</summary>
 internal sealed class SponsorContactRules : IEntityRules<SponsorContact>
 {
-    private static readonly Expression<Func<SponsorContact, bool>> Never = contact => false;
-
     public static EntityWords Words { get; } = new("sponsorContact", "sponsorContacts", "A contact", "People to talk to about sponsors, by name");
 
-    public static Expression<Func<SponsorContact, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(Never, contact => contact.Sponsor.CreatorId);
+    public static Expression<Func<SponsorContact, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(Nobody<SponsorContact>.Sees, contact => contact.Sponsor.CreatorId);
 
     public static IOrderedQueryable<SponsorContact> InOrder(IQueryable<SponsorContact> rows) => rows.OrderBy(contact => contact.Name);
 

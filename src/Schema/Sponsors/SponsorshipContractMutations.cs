@@ -82,13 +82,9 @@ internal static class SponsorshipContractMutations
         Writer writer, RowKey key, StateRule<ContractStatus> step, Action<SponsorshipContract, DateOnly> note) =>
         writer.ChangeAsync<SponsorshipContract, SponsorshipContractRules>(key, Access.Staff, write =>
         {
-            if (ContractStateError.Unless(write.Row, step.From) is { } error)
+            if (write.TryTake(step, ContractStateError.For))
             {
-                write.Refuse(error);
-                return;
+                note(write.Row, write.Caller.Today);
             }
-
-            write.Row.Status = step.To;
-            note(write.Row, write.Caller.Today);
         });
 }

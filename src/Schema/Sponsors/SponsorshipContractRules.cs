@@ -9,8 +9,6 @@ namespace PyDotOrg.Graph.Schema.Sponsors;
 /// <summary>Staff see all contracts; those whose sponsorship it is see one that was sent to them, and no draft.</summary>
 internal sealed class SponsorshipContractRules : IEntityWrites<SponsorshipContract>
 {
-    private static readonly Expression<Func<SponsorshipContract, bool>> Never = contract => false;
-
     private static readonly ContractStatus[] Writable = [ContractStatus.Draft];
 
     private static readonly ContractStatus[] Deletable =
@@ -19,7 +17,7 @@ internal sealed class SponsorshipContractRules : IEntityWrites<SponsorshipContra
     public static EntityWords Words { get; } = new("sponsorshipContract", "sponsorshipContracts", "A contract", "Contracts of sponsorships, the newest first");
 
     public static Expression<Func<SponsorshipContract, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(
-        Never,
+        Nobody<SponsorshipContract>.Sees,
         contract => contract.Status == ContractStatus.Draft || contract.Status == ContractStatus.Outdated ? null : contract.Sponsorship.CreatorId,
         contract => contract.Status == ContractStatus.Draft || contract.Status == ContractStatus.Outdated ? null : contract.Sponsorship.SubmittedById);
 
@@ -37,9 +35,11 @@ internal sealed class SponsorshipContractRules : IEntityWrites<SponsorshipContra
 
     public static IReadOnlyList<Type> DeleteErrors { get; } = [typeof(ContractStateError)];
 
-    public static object? RefuseUpdate(SponsorshipContract row, Caller caller) => ContractStateError.Unless(row, Writable);
+    public static object? RefuseUpdate(SponsorshipContract row, Caller caller) =>
+        Writable.Contains(row.Status) ? null : ContractStateError.For(row, Writable);
 
-    public static object? RefuseDelete(SponsorshipContract row, Caller caller) => ContractStateError.Unless(row, Deletable);
+    public static object? RefuseDelete(SponsorshipContract row, Caller caller) =>
+        Deletable.Contains(row.Status) ? null : ContractStateError.For(row, Deletable);
 
     /// <summary>A draft no longer tells what a sponsorship is that has been changed since.</summary>
     public static async ValueTask OutdateAsync(Write<Sponsorship> write)

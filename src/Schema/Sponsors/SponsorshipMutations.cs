@@ -68,15 +68,12 @@ internal static class SponsorshipMutations
 
     private static Task<FieldResult<IQueryable<Sponsorship>>> TakeAsync(
         Writer writer, RowKey key, StateRule<SponsorshipStatus> step, Action<Sponsorship, DateOnly> note) =>
-        writer.ChangeAsync<Sponsorship, SponsorshipRules>(key, Access.Staff, write =>
+        writer.ChangeAsync<Sponsorship, SponsorshipRules>(key, Access.Staff, async write =>
         {
-            if (!step.Allows(write.Row.Status))
+            if (write.TryTake(step, SponsorshipStateError.For))
             {
-                write.Refuse(SponsorshipStateError.For(write.Row, step.From));
-                return;
+                note(write.Row, write.Caller.Today);
+                await SponsorshipMails.TellAsync(write, step);
             }
-
-            write.Row.Status = step.To;
-            note(write.Row, write.Caller.Today);
         });
 }

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using PyDotOrg.Graph.Data.Entities.Sponsors;
+using PyDotOrg.Graph.Data.Entities.Users;
 using PyDotOrg.Graph.Schema.Shared;
+using PyDotOrg.Graph.Schema.Users;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Relay;
 
@@ -13,6 +15,7 @@ internal sealed class SponsorshipType : EntityType<Sponsorship, SponsorshipRules
 {
     private static readonly RelatedRow<Sponsorship, Sponsor, SponsorRules> VisibleSponsor = new(sponsorship => sponsorship.Sponsor);
     private static readonly RelatedRow<Sponsorship, SponsorshipContract, SponsorshipContractRules> VisibleContract = new(sponsorship => sponsorship.Contract);
+    private static readonly RelatedRow<Sponsorship, User, UserRules> VisibleApplicant = new(sponsorship => sponsorship.SubmittedBy);
 
     /// <summary>Who pays; null when the caller may not see the sponsor.</summary>
     public static Expression<Func<Sponsorship, Sponsor?>> Sponsor(Caller caller) => VisibleSponsor.For(caller);
@@ -61,6 +64,9 @@ internal sealed class SponsorshipType : EntityType<Sponsorship, SponsorshipRules
 
     /// <summary>The id of the account that applied for it; null for everybody but the owner and staff.</summary>
     public static Expression<Func<Sponsorship, Guid?>> SubmittedByUuid(Caller caller) => Own<Guid?>(caller, sponsorship => sponsorship.SubmittedById);
+
+    /// <summary>Who applied for it; null for everybody but the owner and staff, and for members who do not show themselves.</summary>
+    public static Expression<Func<Sponsorship, User?>> SubmittedBy(Caller caller) => VisibleApplicant.PrivateFor(caller, caller.SeesPrivate(SponsorshipRules.Owners));
 
     /// <summary>The id of the account that entered it; null for everybody but the owner and staff.</summary>
     public static Expression<Func<Sponsorship, Guid?>> CreatorUuid(Caller caller) => Own<Guid?>(caller, sponsorship => sponsorship.CreatorId);

@@ -8,13 +8,12 @@ namespace PyDotOrg.Graph.Schema.Users;
 /// <summary>Members see their own membership, staff see all; nobody else sees any.</summary>
 internal sealed class MembershipRules : IEntityWrites<Membership>
 {
-    private static readonly Expression<Func<Membership, bool>> IsPublic = _ => false;
     private static readonly Expression<Func<Membership, Guid?>> Owner = membership => membership.UserId;
 
     public static EntityWords Words { get; } =
         new("membership", "memberships", "A membership", "Memberships in the Python Software Foundation, the newest first");
 
-    public static Expression<Func<Membership, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(IsPublic, Owner);
+    public static Expression<Func<Membership, bool>>? VisibleTo(Caller caller) => caller.PublicOrOwn(Nobody<Membership>.Sees, Owner);
 
     public static IOrderedQueryable<Membership> InOrder(IQueryable<Membership> rows) =>
         rows.OrderByDescending(membership => membership.CreatedAt);

@@ -14,11 +14,8 @@ internal sealed class UserQueries : EntityQueries<User, UserRules>
     /// <summary>The member who asks; null for callers without an account.</summary>
     [UseFirstOrDefault]
     [UseProjection]
-    public static IQueryable<User> GetMe(PyDotOrgDbContext db, Caller caller)
-    {
-        var id = caller.UserId ?? Guid.Empty; // No row has it.
-        return db.Visible<User, UserRules>(caller).Where(user => user.Id == id);
-    }
+    public static IQueryable<User> GetMe(PyDotOrgDbContext db, Caller caller) =>
+        db.VisibleRow<User, UserRules>(caller, caller.UserId ?? Guid.Empty); // No row has it.
 
     /// <summary>A member by the unique name; null when there is none.</summary>
     /// <param name="username">The name, compared exactly.</param>
@@ -40,6 +37,6 @@ internal sealed class UserQueries : EntityQueries<User, UserRules>
     {
         var address = email.ToLowerInvariant(); // As all of them are stored.
         var users = db.Users.Where(user => user.Email == address);
-        return caller.PublicOrOwn(static _ => false, UserRules.Self) is { } isOwn ? users.Where(isOwn) : users;
+        return caller.PublicOrOwn(Nobody<User>.Sees, UserRules.Self) is { } isOwn ? users.Where(isOwn) : users;
     }
 }

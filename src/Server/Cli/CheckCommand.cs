@@ -43,12 +43,13 @@ internal static class CheckCommand
             return [(Messages.Database, pending)];
         }
 
+        var file = await database.CheckFileAsync(cancellation);
         List<(string, DatabaseReport)> seen =
         [
-            (Messages.Database, new DatabaseReport(true, Messages.DatabaseIsWell)),
+            (Messages.Database, file),
             (Messages.Migrations, pending with { Succeeded = pending.Migrations.Count == 0 }),
         ];
-        if (pending.Migrations.Count == 0)
+        if (file.Succeeded && pending.Migrations.Count == 0)
         {
             seen.Add((Messages.Search, await database.CheckSearchAsync(cancellation)));
         }

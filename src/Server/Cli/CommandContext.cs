@@ -37,19 +37,12 @@ internal sealed record CommandContext(Composition Compose, IReadOnlyList<string>
     }
 
     /// <summary>Does one thing to the database and tells what became of it.</summary>
-    public async Task<int> WorkOnDatabaseAsync(
-        InvocationConfiguration console, Func<DatabasePreparation, Task<DatabaseReport>> work)
-    {
-        await using var app = Open(console.Error);
-        if (app is null)
+    public Task<int> WorkOnDatabaseAsync(InvocationConfiguration console, Func<DatabasePreparation, Task<DatabaseReport>> work) =>
+        RunAsync(console, async services =>
         {
-            return ExitCodes.Failed;
-        }
-
-        var report = await work(app.Services.GetRequiredService<DatabasePreparation>());
-        await (report.Succeeded ? console.Output : console.Error).WriteLineAsync(report.Line);
-        return report.Succeeded ? ExitCodes.Well : ExitCodes.Failed;
-    }
+            var report = await work(services.GetRequiredService<DatabasePreparation>());
+            return (report.Succeeded, [report.Line]);
+        });
 
     /// <summary>Does something to an account with a password that is asked for, and tells what became of it.</summary>
     public async Task<int> WithPasswordAsync(
@@ -59,33 +52,30 @@ internal sealed record CommandContext(Composition Compose, IReadOnlyList<string>
             : ExitCodes.Failed;
 
     /// <summary>Does something to an account, and tells what became of it.</summary>
-    public async Task<int> AdministrateAsync(InvocationConfiguration console, Func<AccountOffice, Task<AccountReport>> work)
-    {
-        await using var app = Open(console.Error);
-        if (app is null)
+    public Task<int> AdministrateAsync(InvocationConfiguration console, Func<AccountOffice, Task<AccountReport>> work) =>
+        RunAsync(console, async services =>
         {
-            return ExitCodes.Failed;
-        }
+            var database = await services.GetRequiredService<DatabasePreparation>().CheckAsync();
+            if (!database.Succeeded)
+            {
+                return (false, [database.Line]);
+            }
 
-        var pending = await app.Services.GetRequiredService<DatabasePreparation>().FindPendingAsync(CancellationToken.None);
-        if (!pending.Succeeded || pending.Migrations.Count > 0)
-        {
-            await console.Error.WriteLineAsync(pending.Line);
-            return ExitCodes.Failed;
-        }
-
-        var report = await work(app.Services.GetRequiredService<AccountOffice>());
-        foreach (var line in report.Lines)
-        {
-            await (report.Succeeded ? console.Output : console.Error).WriteLineAsync(line);
-        }
-
-        return report.Succeeded ? ExitCodes.Well : ExitCodes.Failed;
-    }
+            var report = await work(services.GetRequiredService<AccountOffice>());
+            return (report.Succeeded, report.Lines);
+        });
 
     /// <summary>Reads or writes files, and tells what became of it; how far it is goes where errors go.</summary>
-    public async Task<int> ExchangeAsync(
-        InvocationConfiguration console, Func<IServiceProvider, Action<string>, Task<ExchangeReport>> work)
+    public Task<int> ExchangeAsync(InvocationConfiguration console, Func<IServiceProvider, Action<string>, Task<ExchangeReport>> work) =>
+        RunAsync(console, async services =>
+        {
+            var report = await work(services, console.Error.WriteLine);
+            return (report.Succeeded, report.Lines);
+        });
+
+    /// <summary>Does something with the application, and writes what became of it where it belongs.</summary>
+    private async Task<int> RunAsync(
+        InvocationConfiguration console, Func<IServiceProvider, Task<(bool Succeeded, IReadOnlyList<string> Lines)>> work)
     {
         await using var app = Open(console.Error);
         if (app is null)
@@ -93,13 +83,13 @@ internal sealed record CommandContext(Composition Compose, IReadOnlyList<string>
             return ExitCodes.Failed;
         }
 
-        var report = await work(app.Services, console.Error.WriteLine);
-        foreach (var line in report.Lines)
+        var (succeeded, lines) = await work(app.Services);
+        foreach (var line in lines)
         {
-            await (report.Succeeded ? console.Output : console.Error).WriteLineAsync(line);
+            await (succeeded ? console.Output : console.Error).WriteLineAsync(line);
         }
 
-        return report.Succeeded ? ExitCodes.Well : ExitCodes.Failed;
+        return succeeded ? ExitCodes.Well : ExitCodes.Failed;
     }
 
     // All tell everything that is wrong with files and types of ours; a stack trace would only hide it.

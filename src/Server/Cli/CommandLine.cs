@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Text;
 using Microsoft.Extensions.Options;
+using PyDotOrg.Graph.Rest.OpenApi;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Server.Cli;
 
@@ -49,13 +52,21 @@ internal static class CommandLine
             ExportCommand.Create(context),
             UserCommand.Create(context),
             ApiKeyCommand.Create(context),
+            BackupCommand.Create(context),
             CheckCommand.Create(context),
+            HealthCommand.Create(context),
             ReindexCommand.Create(context),
-            new Command("schema", Messages.Schema) { SchemaExportCommand.Create(context), SchemaDiffCommand.Create(context) },
+            new Command("schema", Messages.Schema) { TextExportCommand.Create(context, Messages.SchemaExport, SchemaOf), SchemaDiffCommand.Create(context) },
+            new Command("openapi", Messages.OpenApi) { TextExportCommand.Create(context, Messages.OpenApiExport, DescriptionOf) },
         };
         root.Action = serve.Action;
         return root;
     }
+
+    private static string SchemaOf(IServiceProvider services) => services.GetRequiredService<GraphQLSchema>().ToString();
+
+    private static string DescriptionOf(IServiceProvider services) =>
+        Encoding.UTF8.GetString(services.GetRequiredService<ApiDescription>().Of(DescriptionForm.Lines).Span);
 
     private static List<string> Misuse(Arguments arguments, ParseResult result)
     {

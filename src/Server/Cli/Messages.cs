@@ -71,6 +71,18 @@ internal static class Messages
 
     public const string Check = "Look at configuration, database, migrations and search index; exit code 1 when one is not well.";
 
+    public const string Backup = "Make a consistent copy of a SQLite database, also while a server runs.";
+
+    public const string BackupFile = "The file to make; it is there when it is whole.";
+
+    public const string ReplaceBackup = "Replace a file that is there.";
+
+    public const string Health = "Ask a running server whether it is ready; exit code 1 when it is not.";
+
+    public const string HealthAddress = "Where it listens; without it the first address of the configuration, on this machine.";
+
+    public const string TooSlow = "it does not answer in time.";
+
     public const string Reindex = "Make the search index anew.";
 
     public const string Configuration = "configuration";
@@ -83,13 +95,15 @@ internal static class Messages
 
     public const string ConfigurationIsWell = "Every value can be used.";
 
-    public const string DatabaseIsWell = "The database can be reached.";
-
     public const string Output = "The file to write; without it the schema is printed.";
 
     public const string Schema = "The GraphQL schema.";
 
     public const string SchemaExport = "Print the schema in the schema definition language.";
+
+    public const string OpenApi = "The description of the REST API.";
+
+    public const string OpenApiExport = "Print the description of the REST API as OpenAPI 3.0.3.";
 
     public const string SchemaDiff = "Tell what changed between two schemas; exit code 1 when that breaks clients.";
 
@@ -118,6 +132,12 @@ internal static class Messages
     }
 
     public static string Checked(string subject, string line) => $"{subject}: {line}";
+
+    public static string NoAddress(string? text) => $"\"{text}\" is no address such as http://localhost:8000.";
+
+    public static string IsReady(Uri address) => $"{address} answers: ready.";
+
+    public static string IsNotReady(Uri address, string reason) => $"{address} is not ready: {reason.ReplaceLineEndings(" ")}";
 
     public static string CannotRead(string file, string reason) => $"Cannot read \"{file}\": {reason}";
 

@@ -1,7 +1,12 @@
+using Microsoft.Extensions.Options;
+using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Rest;
 using PyDotOrg.Graph.Schema;
 using PyDotOrg.Graph.Schema.Blogs.Fetching;
 using PyDotOrg.Graph.Schema.Downloads;
+using PyDotOrg.Graph.Server.Authentication;
 using PyDotOrg.Graph.Server.CrossOrigin;
+using PyDotOrg.Graph.Server.Settings;
 using PyDotOrg.GraphQL.DependencyInjection;
 
 namespace PyDotOrg.Graph.Server.Engine;
@@ -17,6 +22,8 @@ internal static class EngineFeature
         var limits = options.Limits;
         var origins = (builder.Configuration.GetSection("Cors").Get<CorsOptions>() ?? new CorsOptions()).Origins;
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(static services => SettingsSummary.Make(
+            services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IOptions<DatabaseOptions>>().Value, services.GetRequiredService<IHostEnvironment>().EnvironmentName));
         builder.Services.Configure<FeedOptions>(builder.Configuration.GetSection("Feeds"));
         builder.Services.Configure<DownloadOptions>(builder.Configuration.GetSection("Downloads"));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = limits.RequestBody);
@@ -30,11 +37,12 @@ internal static class EngineFeature
                 server.MaxBatchSize = limits.Batch;
                 server.MaxUploadFiles = limits.UploadFiles;
                 server.MaxUploadBytes = limits.UploadBytes;
+                server.Challenge = RestAnswers.ChallengeOf;
+                server.Varying = $"Accept, Accept-Encoding, Authorization, Cookie, {CredentialNames.KeyHeader}, GraphQL-Cost";
             })
             .SetQueryLimits(limits.ToQueryLimits())
             .ModifyParserOptions(parser => parser with { MaxBytes = limits.Document, MaxTokens = limits.Tokens })
             .ModifyCostOptions(cost => (cost.MaxFieldCost, cost.MaxTypeCost) = (limits.FieldCost, limits.TypeCost))
-            .AddInMemorySubscriptions()
             .ModifyEventStreamOptions(streams => streams.MaxStreams = limits.Streams)
             .ModifySocketOptions(sockets =>
             {

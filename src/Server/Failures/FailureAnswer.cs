@@ -1,9 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
+using PyDotOrg.Graph.Rest;
 using PyDotOrg.Graph.Server.CrossOrigin;
 using PyDotOrg.Graph.Server.Hardening;
 using PyDotOrg.Graph.Server.RateLimiting;
+using PyDotOrg.Graph.Server.RequestIds;
+using PyDotOrg.Graph.Server.Versions;
 using PyDotOrg.GraphQL;
 
 namespace PyDotOrg.Graph.Server.Failures;
@@ -35,15 +38,15 @@ internal static class FailureAnswer
     /// <param name="detail">The reason; the usual one of the status when null.</param>
     public static Task WriteAsync(HttpContext context, int status, string? detail)
     {
-        var response = context.Response;
-        response.StatusCode = status;
-        response.Headers.CacheControl = "no-store";
         var path = context.Request.Path;
         if (path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
-            return WriteAsync(context, JsonType, Body(status, detail ?? Detail(status)));
+            return RestAnswers.RefuseAsync(context, status, detail ?? Detail(status));
         }
 
+        var response = context.Response;
+        response.StatusCode = status;
+        response.Headers.CacheControl = "no-store";
         return path.StartsWithSegments("/graphql", StringComparison.Ordinal)
             ? WriteAsync(context, TypeFor(context.Request), new JsonObject { ["errors"] = new JsonArray(Error(status, detail)) })
             : Task.CompletedTask;
@@ -53,19 +56,9 @@ internal static class FailureAnswer
         SecurityHeaders.Names.Contains(header)
         || header.StartsWith(CorsHeaders.Prefix, StringComparison.OrdinalIgnoreCase)
         || header.StartsWith(RateLimitHeaders.Prefix, StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith(ApiVersionFeature.Prefix, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(header, RequestId.Header, StringComparison.OrdinalIgnoreCase)
         || string.Equals(header, "Vary", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A body has three members, that of 429 two (contract: REST, sections 1.5 and 3).</summary>
-    private static JsonObject Body(int status, string detail)
-    {
-        var body = new JsonObject { ["detail"] = detail, ["status_code"] = status };
-        if (status != StatusCodes.Status429TooManyRequests)
-        {
-            body["extra"] = new JsonObject();
-        }
-
-        return body;
-    }
 
     private static string Detail(int status) => status switch
     {

@@ -45,7 +45,7 @@ internal static class FailureFeature
         var refused = exception as BadHttpRequestException;
         if (refused is null)
         {
-            Log.RequestFailed(logger, exception, context.Request.Method, context.Request.Path);
+            Log.RequestFailed(logger, exception, context.Request.Method, LoggedPath.Of(context.Request.Path));
         }
 
         if (context.Response.HasStarted)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using PyDotOrg.Graph.Rest;
 
 namespace PyDotOrg.Graph.Server.Health;
 
@@ -8,7 +9,11 @@ internal static class HealthFeature
 {
     private const string Live = "/health/live";
 
-    private static readonly string[] Ready = ["/health/ready", "/health", "/api/health"];
+    private const string Api = "/api/health";
+
+    private const string Methods = "GET, HEAD, OPTIONS";
+
+    private static readonly string[] Ready = ["/health/ready", "/health", Api];
 
     private static readonly string[] ReadMethods = ["GET", "HEAD"];
 
@@ -30,6 +35,7 @@ internal static class HealthFeature
             app.MapMethods(path, ReadMethods, static context => AnswerAsync(context, check: null));
         }
 
+        app.Map(Api, static context => RestAnswers.RefuseMethodAsync(context, Methods)); // Behind the ones above, so only for other methods.
         return app;
     }
 

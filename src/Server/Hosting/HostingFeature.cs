@@ -9,6 +9,8 @@ internal static class HostingFeature
 
     private const string HostCategory = "Microsoft.Extensions.Hosting.Internal.Host";
 
+    private const string RequestCategory = "Microsoft.AspNetCore.Hosting.Diagnostics";
+
     private const int MaxRequestLineBytes = 16 * 1024;
 
     private const int MaxHeaders = 100;
@@ -65,6 +67,7 @@ internal static class HostingFeature
             logging.AddSimpleConsole(static console =>
             {
                 console.SingleLine = true;
+                console.IncludeScopes = true;
                 console.TimestampFormat = "HH:mm:ss ";
             });
         }
@@ -73,9 +76,14 @@ internal static class HostingFeature
             logging.AddJsonConsole(static console =>
             {
                 console.UseUtcTimestamp = true;
+                console.IncludeScopes = true;
                 console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
             });
         }
+
+        // It writes down whole addresses, and some have tokens or e-mail addresses in them. The scope that it opens around
+        // every request while critical lines are asked for does so, too; ours has the request's id instead.
+        logging.AddFilter(RequestCategory, static level => level is LogLevel.Warning or LogLevel.Error);
 
         // A failed start is told in one line by the command; the host would log it with its stack trace.
         logging.AddFilter(HostCategory, static level => level >= LogLevel.Critical);

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+using PyDotOrg.Graph.Rest;
 using PyDotOrg.Graph.Server.Engine;
 
 namespace PyDotOrg.Graph.Server.Hosting;
@@ -8,6 +10,7 @@ namespace PyDotOrg.Graph.Server.Hosting;
 internal sealed class StartNotice(
     IServer server,
     EngineOptions options,
+    IOptions<RestOptions> rest,
     IHostApplicationLifetime lifetime,
     ILogger<StartNotice> logger) : IHostedService
 {
@@ -36,6 +39,10 @@ internal sealed class StartNotice(
             }
 
             Log.Rest(logger, $"{address}/api/v1/");
+            if (rest.Value.Pages)
+            {
+                Log.RestPages(logger, $"{address}/api/");
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
-using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using PyDotOrg.GraphQL.Diagnostics;
 
@@ -14,26 +13,20 @@ internal sealed class TelemetryExport(Collector collector) : IHostedService, IDi
     private const string Database = "Npgsql";
     private const string Statements = "PyDotOrg.Graph.Statements";
 
-    private static readonly string[] Meters =
-        [GraphQLTelemetry.Name, $"{Web}.Hosting", $"{Web}.Server.Kestrel", Database, "System.Runtime"];
-
     private readonly QueryStringRemoval _removal = new();
     private TracerProvider? _spans;
     private MeterProvider? _measures;
 
-    public static ResourceBuilder Resource => ResourceBuilder.CreateDefault().AddService("pydotorg-graph");
-
     public Task StartAsync(CancellationToken cancellationToken)
     {
         _spans = Sdk.CreateTracerProviderBuilder()
-            .SetResourceBuilder(Resource)
+            .SetResourceBuilder(Meters.Resource)
             .AddSource(GraphQLTelemetry.Name, Statements, Web, Database)
             .AddProcessor(_removal)
             .AddOtlpExporter(otlp => collector.Configure(otlp, "traces"))
             .Build();
         _measures = Sdk.CreateMeterProviderBuilder()
-            .SetResourceBuilder(Resource)
-            .AddMeter(Meters)
+            .AddServer()
             .AddOtlpExporter(otlp => collector.Configure(otlp, "metrics"))
             .Build();
         return Task.CompletedTask;

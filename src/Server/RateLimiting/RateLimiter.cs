@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using PyDotOrg.Graph.Accounts.Identity;
+using PyDotOrg.Graph.Server.Observability;
 using PyDotOrg.GraphQL;
 
 namespace PyDotOrg.Graph.Server.RateLimiting;
@@ -9,17 +10,21 @@ internal sealed class RateLimiter
 {
     private const int Second = 1000;
 
+    private static readonly string[] Windows = [.. Enum.GetNames<WindowKind>().Select(static name => name.ToLowerInvariant())];
+
     private readonly IWindowStore _store;
     private readonly TimeProvider _time;
+    private readonly ServerMeasures _measures;
     private readonly Quota _anonymous;
     private readonly Quota _authenticated;
     private readonly Quota _staff;
 
-    public RateLimiter(RateLimitingOptions options, IWindowStore store, TimeProvider time)
+    public RateLimiter(RateLimitingOptions options, IWindowStore store, TimeProvider time, ServerMeasures measures)
     {
         var seconds = (long)Math.Ceiling(options.Window.TotalSeconds);
         _store = store;
         _time = time;
+        _measures = measures;
         _anonymous = new Quota(options.Tiers, seconds, static tier => tier.Anonymous);
         _authenticated = new Quota(options.Tiers, seconds, static tier => tier.Authenticated);
         _staff = new Quota(options.Tiers, seconds, static tier => tier.Staff);
@@ -39,10 +44,10 @@ internal sealed class RateLimiter
             : WaitAsync(http, taking, quota, now);
     }
 
-    private static async ValueTask<GraphQLError?> WaitAsync(HttpContext http, ValueTask<Taking> taking, Quota quota, long now) =>
+    private async ValueTask<GraphQLError?> WaitAsync(HttpContext http, ValueTask<Taking> taking, Quota quota, long now) =>
         Tell(http, await taking, quota, now);
 
-    private static GraphQLError? Tell(HttpContext http, in Taking taking, Quota quota, long now)
+    private GraphQLError? Tell(HttpContext http, in Taking taking, Quota quota, long now)
     {
         var wait = Math.Max(1, (taking.EndsAt - now + Second - 1) / Second);
         if (!http.Response.HasStarted)
@@ -50,8 +55,12 @@ internal sealed class RateLimiter
             RateLimitHeaders.Write(http.Response.Headers, taking, quota, wait);
         }
 
-        return taking.IsGranted
-            ? null
-            : ErrorBuilder.New().SetMessage(Messages.Exceeded(wait)).SetCode("RATE_LIMITED").SetExtension("retryAfter", wait).Build();
+        if (taking.IsGranted)
+        {
+            return null;
+        }
+
+        _measures.CountRefusal(Windows[(int)taking.Kind]);
+        return ErrorBuilder.New().SetMessage(Messages.Exceeded(wait)).SetCode("RATE_LIMITED").SetExtension("retryAfter", wait).Build();
     }
 }

@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Http.Features.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.RateLimits;
+using PyDotOrg.Graph.Data.Upkeep;
 using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.Graph.Server.Failures;
+using PyDotOrg.Graph.Server.Observability;
+using PyDotOrg.Graph.Server.RequestIds;
 using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.Graph.Server.RateLimiting;
@@ -15,25 +19,32 @@ internal static class RateLimitingFeature
         var options = builder.Configuration.GetSection("RateLimiting").Get<RateLimitingOptions>() ?? new RateLimitingOptions();
         if (!options.Enabled)
         {
+            builder.Services.TryAddSingleton<IOperationGate>(new NotingGate(null));
             return builder;
         }
 
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(services => OpenStore(services, options));
-        builder.Services.AddSingleton(static services => new RateLimiter(
-            services.GetRequiredService<RateLimitingOptions>(),
-            services.GetRequiredService<IWindowStore>(),
-            services.GetService<TimeProvider>() ?? TimeProvider.System));
-        builder.Services.AddSingleton<IOperationGate, OperationToll>();
+        if (options.Store == WindowStoreKind.Database)
+        {
+            builder.Services.AddSingleton(services => new RateWindows(services.GetRequiredService<DatabaseConnections>(), (long)options.Window.TotalMilliseconds));
+            builder.Services.AddSingleton<IScheduledWork>(services => new WindowSweep(
+                services.GetRequiredService<RateWindows>(), options.Window, services.GetRequiredService<TimeProvider>()));
+        }
+
+        builder.Services.TryAddSingleton<ServerMeasures>();
+        builder.Services.AddSingleton<RateLimiter>();
+        builder.Services.AddSingleton<IOperationGate>(static services => new NotingGate(new OperationToll(services.GetRequiredService<RateLimiter>())));
         return builder;
     }
 
     private static IWindowStore OpenStore(IServiceProvider services, RateLimitingOptions options)
     {
         var length = (long)options.Window.TotalMilliseconds;
+        var memory = new MemoryWindows(length, options.MaxWindows);
         return options.Store == WindowStoreKind.Database
-            ? new DatabaseWindows(new RateWindows(services.GetRequiredService<DatabaseConnections>(), length), length)
-            : new MemoryWindows(length, options.MaxWindows);
+            ? new DatabaseWindows(services.GetRequiredService<RateWindows>(), memory, length, services.GetRequiredService<ILogger<DatabaseWindows>>())
+            : memory;
     }
 
     /// <summary>

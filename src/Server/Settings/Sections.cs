@@ -1,8 +1,10 @@
 using PyDotOrg.Graph.Accounts;
 using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Mail;
 using PyDotOrg.Graph.Rest;
 using PyDotOrg.Graph.Schema.Blogs.Fetching;
 using PyDotOrg.Graph.Schema.Downloads;
+using PyDotOrg.Graph.Server.Caching;
 using PyDotOrg.Graph.Server.CrossOrigin;
 using PyDotOrg.Graph.Server.Engine;
 using PyDotOrg.Graph.Server.Forwarding;
@@ -19,6 +21,7 @@ internal static class Sections
         new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
         {
             [AccountOptions.Section] = typeof(AccountOptions),
+            ["Caching"] = typeof(CachingOptions),
             ["ConnectionStrings"] = typeof(ConnectionStringOptions),
             ["Cors"] = typeof(CorsOptions),
             ["Database"] = typeof(DatabaseOptions),
@@ -26,6 +29,7 @@ internal static class Sections
             ["Feeds"] = typeof(FeedOptions),
             ["ForwardedHeaders"] = typeof(ForwardingOptions),
             ["GraphQL"] = typeof(EngineOptions),
+            [MailOptions.Section] = typeof(MailOptions),
             ["RateLimiting"] = typeof(RateLimitingOptions),
             ["Rest"] = typeof(RestOptions),
             ["Telemetry"] = typeof(TelemetryOptions),

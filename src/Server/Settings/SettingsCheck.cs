@@ -12,6 +12,8 @@ internal static class SettingsCheck
 {
     private const string TrustedDocuments = "GraphQL:PersistedOperations";
 
+    private const string MetricsAddress = "Telemetry:Prometheus:Address";
+
     private const string FilePrefix = "Downloads:FilePrefix";
 
     private static readonly SettingKind Level = SettingKind.Of(typeof(LogLevel));
@@ -30,6 +32,7 @@ internal static class SettingsCheck
 
         CheckTrustedDocuments(configuration.GetSection(TrustedDocuments), problems);
         CheckPrefix(FilePrefix, configuration[FilePrefix], problems);
+        CheckPlainAddress(MetricsAddress, configuration[MetricsAddress], problems);
         return problems;
     }
 
@@ -46,6 +49,15 @@ internal static class SettingsCheck
         else if (!Directory.Exists(folder))
         {
             problems.Add(Messages.NoFolder($"{TrustedDocuments}:{nameof(PersistedOperationSettings.Folder)}", folder));
+        }
+    }
+
+    /// <summary>There are no certificates for it, and nothing below it.</summary>
+    private static void CheckPlainAddress(string key, string? text, List<string> problems)
+    {
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.PathAndQuery != "/"))
+        {
+            problems.Add(Messages.WrongValue(key, address.OriginalString, "an address such as http://127.0.0.1:9464"));
         }
     }
 

@@ -1,5 +1,6 @@
 using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Data.Upkeep;
+using PyDotOrg.Graph.Server.Observability;
 
 namespace PyDotOrg.Graph.Server.Upkeep;
 
@@ -8,12 +9,23 @@ internal static class UpkeepFeature
 {
     public static WebApplicationBuilder AddUpkeep(this WebApplicationBuilder builder)
     {
-        builder.Services.AddHostedService(static services => new DailyWorker(
-            services.GetServices<IDailyWork>(),
-            async cancellation => (await services.GetRequiredService<DatabasePreparation>().CheckAsync(cancellation)).Succeeded,
-            services.GetRequiredService<TimeProvider>(),
-            services.GetRequiredService<IHostApplicationLifetime>(),
-            services.GetRequiredService<ILogger<DailyWorker>>()));
+        builder.Services.AddHostedService(static services =>
+        {
+            var turn = services.GetRequiredService<WorkTurn>();
+            var measures = services.GetRequiredService<ServerMeasures>();
+            measures.ObserveTurn(() => turn.IsHeld);
+            return Make(services, turn, measures);
+        });
         return builder;
     }
+
+    private static ScheduledWorker Make(IServiceProvider services, WorkTurn turn, ServerMeasures measures) => new(
+        services.GetServices<IScheduledWork>(),
+        turn,
+        new WorkSurroundings(
+            async cancellation => (await services.GetRequiredService<DatabasePreparation>().CheckAsync(cancellation)).Succeeded,
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<IHostApplicationLifetime>()),
+        measures,
+        services.GetRequiredService<ILogger<ScheduledWorker>>());
 }

@@ -19,6 +19,13 @@ public sealed class PasswordCheckTests
     [Fact]
     public void Without_a_hash_no_password_is_right() => Assert.Equal(PasswordMatch.No, PasswordCheck.Compare(null, ""));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("AQAAAA")]
+    [InlineData("AQ no hash at all")]
+    [InlineData("bcrypt$$2b$12$abcdefghijklmnopqrstuv")]
+    public void What_is_no_hash_of_ours_is_no_fault_and_no_password_is_right(string hash) => Assert.Equal(PasswordMatch.No, PasswordCheck.Compare(hash, "Difference-Engine-1"));
+
     [Fact]
     public void A_hash_of_fewer_rounds_counts_and_is_to_be_renewed()
     {

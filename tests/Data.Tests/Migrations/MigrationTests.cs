@@ -86,10 +86,10 @@ public sealed class MigrationTests
         command.CommandText = database.Provider == DatabaseProvider.Sqlite
             ? """
               SELECT t.name || '.' || c.name, c.type, c."notnull", c.dflt_value, c.pk
-              FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE '\_\_%' ESCAPE '\' AND t.name NOT LIKE 'search\_%' ESCAPE '\'
+              FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE '\_\_%' ESCAPE '\' AND t.name NOT LIKE 'search\_%' ESCAPE '\' AND t.name <> 'table_versions'
               UNION ALL SELECT t.name || '.' || f."from", f."table", f."to", f.on_delete, f.on_update
               FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f WHERE t.type = 'table'
-              UNION ALL SELECT name, sql, '', '', '' FROM sqlite_schema WHERE type <> 'table' AND sql IS NOT NULL AND name NOT LIKE '%search\_%' ESCAPE '\'
+              UNION ALL SELECT name, sql, '', '', '' FROM sqlite_schema WHERE type <> 'table' AND sql IS NOT NULL AND name NOT LIKE '%search\_%' ESCAPE '\' AND name NOT LIKE 'changes\_%' ESCAPE '\'
               ORDER BY 1, 2
               """
             : """
@@ -97,7 +97,7 @@ public sealed class MigrationTests
               FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\_\_%' AND table_name NOT LIKE 'search\_%'
               UNION ALL SELECT indexname, indexdef, '', 0, '' FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\_\_%' AND tablename NOT LIKE 'search\_%'
               UNION ALL SELECT conname, pg_get_constraintdef(oid), '', 0, '' FROM pg_constraint
-              WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text NOT LIKE '%\_\_%' AND conrelid::regclass::text NOT LIKE 'search\_%'
+              WHERE contype <> 't' AND connamespace = 'public'::regnamespace AND conrelid::regclass::text NOT LIKE '%\_\_%' AND conrelid::regclass::text NOT LIKE 'search\_%'
               ORDER BY 1, 2
               """;
         return await RowsAsync(command);

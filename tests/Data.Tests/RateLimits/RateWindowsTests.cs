@@ -10,7 +10,7 @@ public sealed class RateWindowsTests
     private const long Minute = 60_000;
     private const long Start = 1_767_225_600_000; // 2026-01-01
 
-    private static readonly WindowDemand One = new(0, 1, 3);
+    private static readonly WindowDemand One = new("", 0, 1, 3);
 
     [Theory, OnSqlite, OnPostgres]
     public async Task A_window_begins_with_the_first_permit_and_refusals_do_not_make_it_longer(DatabaseProvider provider)
@@ -28,18 +28,31 @@ public sealed class RateWindowsTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task Permits_of_several_windows_are_taken_together_or_not_at_all(DatabaseProvider provider)
+    public async Task Windows_are_asked_together_and_answer_each_for_itself(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider, DatabaseContent.Tables);
         var windows = new RateWindows(database.Connections, Minute);
-        await TakeAsync(windows, "a", Start, new WindowDemand(1, 2, 3));
 
-        Assert.Equal(
-            [new WindowState(true, 1, Start + Minute), new WindowState(false, 2, Start + Minute)],
-            await TakeAsync(windows, "a", Start, One, new WindowDemand(1, 2, 3)));
-        Assert.Equal(
-            [new WindowState(true, 1, Start + Minute), new WindowState(true, 3, Start + Minute)],
-            await TakeAsync(windows, "a", Start, One, new WindowDemand(1, 1, 3)));
+        var states = await windows.TakeAsync(
+            [new("b", 0, 2, 3), new("a", 1, 1, 3), new("b", 0, 2, 3), new("a", 0, 3, 3), new("b", 0, 1, 3)], Start, default);
+
+        Assert.Equal([(true, 2), (true, 1), (false, 2), (true, 3), (true, 3)], states.Select(static state => (state.IsGranted, state.Taken)));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Permits_go_back_into_the_window_that_they_were_taken_out_of(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider, DatabaseContent.Tables);
+        var windows = new RateWindows(database.Connections, Minute);
+        var demand = new WindowDemand("a", 0, 3, 3);
+        var taken = Assert.Single(await TakeAsync(windows, "a", Start, demand));
+
+        await windows.ReturnAsync(demand with { Permits = 2 }, taken, default);
+        Assert.Equal([new WindowState(true, 2, Start + Minute)], await TakeAsync(windows, "a", Start, One));
+        await TakeAsync(windows, "a", Start + Minute, One);
+        await windows.ReturnAsync(demand, taken, default);
+
+        Assert.Equal([new WindowState(true, 2, Start + (2 * Minute))], await TakeAsync(windows, "a", Start + Minute, One));
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -49,9 +62,9 @@ public sealed class RateWindowsTests
         RateWindows[] servers = [new(database.Connections, Minute), new(database.Connections, Minute)];
 
         var states = await Task.WhenAll(Enumerable.Range(0, 60).Select(number => Task.Run(
-            () => TakeAsync(servers[number % 2], "a", Start, new WindowDemand(0, 1, 20), new WindowDemand(1, 1, 25)))));
+            () => TakeAsync(servers[number % 2], "a", Start, new WindowDemand("", 1, 1, 25), new WindowDemand("", 0, 1, 20)))));
 
-        Assert.Equal(20, states.Count(static each => each.All(static state => state.IsGranted)));
+        Assert.Equal((25, 20), (states.Count(static each => each[0].IsGranted), states.Count(static each => each[1].IsGranted)));
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -73,7 +86,7 @@ public sealed class RateWindowsTests
         await TakeAsync(windows, "a", Start, One);
         await TakeAsync(windows, "b", Start + 1, One);
 
-        await windows.SweepAsync(Start + Minute, default);
+        Assert.Equal(1, await windows.SweepAsync(Start + Minute, default));
 
         await using var connection = await database.Connections.OpenReadAsync();
         await using var command = connection.CreateCommand();
@@ -82,5 +95,5 @@ public sealed class RateWindowsTests
     }
 
     private static async Task<IReadOnlyList<WindowState>> TakeAsync(RateWindows windows, string caller, long now, params WindowDemand[] demands) =>
-        await windows.TakeAsync(caller, demands, now, default);
+        await windows.TakeAsync([.. demands.Select(demand => demand with { Caller = caller })], now, default);
 }

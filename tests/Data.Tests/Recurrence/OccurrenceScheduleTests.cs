@@ -29,7 +29,7 @@ public sealed class OccurrenceScheduleTests
     {
         await using var database = (await TestDatabase.CreateAsync(provider)).With(new FixedTime(Now.AddDays(400)));
         var rule = await AddAsync(database);
-        var work = database.Services.GetServices<IDailyWork>().OfType<OccurrenceWork>().Single();
+        var work = database.Services.GetServices<IScheduledWork>().OfType<OccurrenceWork>().Single();
 
         var followed = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => work.RunAsync(default)));
 

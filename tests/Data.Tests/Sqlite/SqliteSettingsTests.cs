@@ -1,6 +1,8 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Testing.Data;
+using SQLitePCL;
 
 namespace PyDotOrg.Graph.Data.Tests.Sqlite;
 
@@ -8,6 +10,9 @@ public sealed class SqliteSettingsTests
 {
     private const string Expected =
         "busy_timeout=5100 foreign_keys=1 synchronous=1 cache_size=-8192 mmap_size=268435456 temp_store=2 journal_mode=wal";
+
+    /// <summary>sqlite3.h: <c>SQLITE_STMTSTATUS_REPREPARE</c>.</summary>
+    private const int Replanned = 5;
 
     [Fact]
     public async Task A_connection_outside_EF_Core_has_all_settings()
@@ -37,6 +42,26 @@ public sealed class SqliteSettingsTests
 
         Assert.Equal(Expected, await ReadAsync(first));
         Assert.Equal(Expected, await ReadAsync(second));
+    }
+
+    [Fact]
+    public async Task A_statement_is_not_planned_again_for_another_limit()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
+        await using var connection = await database.Connections.OpenReadAsync();
+        var handle = ((SqliteConnection)connection).Handle;
+        Assert.Equal(raw.SQLITE_OK, raw.sqlite3_prepare_v2(handle, "SELECT id FROM releases ORDER BY id LIMIT ?1", out var statement));
+        using (statement)
+        {
+            foreach (var limit in (int[])[1, 2, 100])
+            {
+                raw.sqlite3_bind_int(statement, 1, limit);
+                raw.sqlite3_step(statement);
+                raw.sqlite3_reset(statement);
+            }
+
+            Assert.Equal(0, raw.sqlite3_stmt_status(statement, Replanned, 0));
+        }
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.GraphQL.DataLoader;
 using PyDotOrg.GraphQL.Diagnostics;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Keeping;
 using PyDotOrg.GraphQL.Tests.Execution;
 using PyDotOrg.GraphQL.Tests.Execution.Incremental;
 
@@ -116,6 +117,27 @@ public sealed class TelemetryTests : IDisposable
                 "graphql.server.request.active -1 graphql.operation.type=query",
             ],
             _ear.Measures);
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_there_is_a_span_and_measured()
+    {
+        var server = Server();
+        var operation = server.Executor.Prepare("{ text }"u8.ToArray(), new PreparationOptions()).Operation!; // It is valid.
+        _ear.ListenToSpans().ListenToMeasures();
+        using var result = await server.Executor.AnswerAgainAsync(new KeptAnswer("{}"u8.ToArray(), operation, null), default);
+        Assert.Equal(
+            [
+                "graphql.server.request.active 1 graphql.operation.type=query",
+                "graphql.server.response.cached 1",
+                "graphql.server.response.error_count 0 graphql.operation.type=query",
+                "graphql.server.request.duration graphql.operation.type=query",
+                "graphql.server.request.active -1 graphql.operation.type=query",
+            ],
+            _ear.Measures);
+        Assert.Equal(
+            [$"query [Server]: graphql.processing.type=request graphql.operation.type=query graphql.document.hash={Hash("{ text }")} graphql.response.cached=True"],
+            _ear.Spans.Select(TelemetryEar.Print));
     }
 
     [Fact]

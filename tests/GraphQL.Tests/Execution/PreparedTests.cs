@@ -42,12 +42,25 @@ public sealed class PreparedTests
 
         var syntax = executor.Prepare("{ echo("u8.ToArray(), new PreparationOptions());
         var unknown = executor.Prepare("{ ech }"u8.ToArray(), new PreparationOptions());
-        var name = executor.Prepare("query a { echoes { text } }"u8.ToArray(), new PreparationOptions { OperationName = "b" });
+        var several = executor.Prepare("query a { echoes { text } } query b { echoes { text } }"u8.ToArray(), new PreparationOptions());
 
         Assert.Null(syntax.Operation);
         Assert.Equal(("HC0014", new SourcePosition(1, 8)), (Assert.Single(syntax.Errors).Code, syntax.Errors[0].Locations![0]));
         Assert.Equal("Cannot query field \"ech\" on type \"Query\". Did you mean \"echo\"?", Assert.Single(unknown.Errors).Message);
-        Assert.Equal("The specified operation `b` cannot be found.", Assert.Single(name.Errors).Message);
+        Assert.Equal("The operation name can only be omitted if there is just one operation in a GraphQL document.", Assert.Single(several.Errors).Message);
+    }
+
+    [Fact]
+    public void All_operations_of_a_document_are_prepared_in_its_order()
+    {
+        var executor = _server.Executor;
+
+        var right = executor.PrepareAll("query b { echoes { text } } query a { echoes { number } }"u8.ToArray(), new PreparationOptions());
+        var wrong = executor.PrepareAll("query b { ech } query a { ecs }"u8.ToArray(), new PreparationOptions());
+
+        Assert.Equal(["b", "a"], right.Select(static result => result.Operation?.Definition.Name?.Value));
+        Assert.Null(Assert.Single(wrong).Operation);
+        Assert.Equal(2, wrong[0].Errors.Count);
     }
 
     [Fact]
@@ -182,5 +195,7 @@ public sealed class PreparedTests
         public override NamedElements<InputField> Variables => throw new NotSupportedException();
 
         public override IReadOnlyList<OutputField> EntranceFields => throw new NotSupportedException();
+
+        public override bool CanBeKept => throw new NotSupportedException();
     }
 }

@@ -22,6 +22,19 @@ public sealed class RequestAccessStatusTests
         Assert.Equal(Refusal, await answer.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("application/graphql-response+json", "Bearer realm=\"/graphql\"")]
+    [InlineData("application/json", "")]
+    public async Task The_host_says_how_one_signs_in(string accept, string challenge)
+    {
+        await using var host = await ConfiguredHost.StartAsync(static builder => builder
+            .AddType(typeof(EarlyQueries))
+            .ModifyServerOptions(static options => options.Challenge = static http => $"Bearer realm=\"{http.Request.Path}\""));
+        using var answer = await host.PostAsync("""{"query":"{ early }"}""", accept);
+        using var open = await host.PostAsync("""{"query":"{ ping }"}""", accept);
+        Assert.Equal((challenge, ""), ($"{answer.Headers.WwwAuthenticate}", $"{open.Headers.WwwAuthenticate}"));
+    }
+
     [Fact]
     public async Task The_operations_of_a_batch_are_refused_one_by_one()
     {

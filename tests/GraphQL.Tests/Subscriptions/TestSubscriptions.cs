@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using PyDotOrg.GraphQL.Authorization;
+using PyDotOrg.GraphQL.Subscriptions;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.GraphQL.Tests.Subscriptions;
@@ -55,10 +56,18 @@ public static class TestSubscriptions
     public static Item Secret([EventMessage] Item item) => item;
 
     [Subscribe]
+    public static Rumour? Rumours([EventMessage] Rumour rumour, ClaimsPrincipal user) => user.Identity?.Name is null ? null : rumour;
+
+    [Subscribe]
     [Topic("ItemAdded")]
     public static int? Failing([EventMessage] Item item) =>
         item.Number % 2 == 0 ? throw new InvalidOperationException("db password") : item.Number;
 }
+
+/// <summary>What only those hear who are known.</summary>
+/// <param name="Text">What is said.</param>
+/// <param name="IsDiscreet">Whether others are not to know that there is one.</param>
+public sealed record Rumour(string Text, bool IsDiscreet) : IDiscreetEvent;
 
 /// <summary>What events are about.</summary>
 /// <param name="Number">The number.</param>

@@ -50,7 +50,7 @@ public sealed class PageRulesTests
         var page = Rules.Read(Parse(query), errors);
 
         Assert.Empty(errors);
-        Assert.Equal(new Page(skip, take), page);
+        Assert.Equal((skip, take), (page.Skip, page.Take));
     }
 
     [Theory]

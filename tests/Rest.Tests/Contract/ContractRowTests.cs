@@ -21,5 +21,5 @@ public sealed class ContractRowTests(FacadeServer server)
     }
 
     [Fact]
-    public void No_row_of_the_contract_is_lost() => Assert.Equal(303, ContractRow.All.Count);
+    public void No_row_of_the_contract_is_lost() => Assert.Equal(320, ContractRow.All.Count);
 }

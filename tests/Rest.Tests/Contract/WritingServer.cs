@@ -8,25 +8,6 @@ using PyDotOrg.Graph.Server.Tests;
 
 namespace PyDotOrg.Graph.Rest.Tests.Contract;
 
-/// <summary>Who sends a request.</summary>
-public enum Sender
-{
-    /// <summary>Nobody who is known.</summary>
-    Anonymous,
-
-    /// <summary>A member; what the tests make belongs to this one.</summary>
-    Owner,
-
-    /// <summary>Another member.</summary>
-    Other,
-
-    /// <summary>A member of the staff.</summary>
-    Staff,
-
-    /// <summary>An administrator.</summary>
-    Superuser,
-}
-
 /// <summary>A server with the initial data for tests that write. Headers sign the senders in.</summary>
 public sealed class WritingServer : IAsyncLifetime, IAsyncDisposable
 {
@@ -40,6 +21,9 @@ public sealed class WritingServer : IAsyncLifetime, IAsyncDisposable
     private WriteClient Client => client ?? throw new InvalidOperationException("The server has not been started.");
 
     private RunningServer Running => running ?? throw new InvalidOperationException("The server has not been started.");
+
+    /// <summary>Scheme, host and port, without a slash at the end.</summary>
+    internal string Origin => Running.Address.GetLeftPart(UriPartial.Authority);
 
     public Task InitializeAsync() => InitializeAsync(static _ => { });
 
@@ -84,7 +68,14 @@ public sealed class WritingServer : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>The answer to a request below <c>/api/v1</c>, or to one with its whole path.</summary>
     internal Task<WriteAnswer> SendAsync(Sender sender, string method, string path, string? json = null, string? ifMatch = null) =>
-        Client.SendAsync(method, path.StartsWith("/api/", StringComparison.Ordinal) ? path : $"/api/v1{path}", json, [.. HeadersOf(sender), .. ifMatch is null ? [] : new[] { ("If-Match", ifMatch) }]);
+        Client.SendAsync(method, path.StartsWith("/api/", StringComparison.Ordinal) || path == "/graphql" ? path : $"/api/v1{path}", json, [.. HeadersOf(sender), .. ifMatch is null ? [] : new[] { ("If-Match", ifMatch) }]);
+
+    /// <summary>Reads from the database.</summary>
+    internal async Task<T> ReadAsync<T>(Func<PyDotOrgDbContext, Task<T>> read)
+    {
+        await using var db = await Running.Services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContextAsync();
+        return await read(db);
+    }
 
     /// <summary>The answer to a form.</summary>
     internal async Task<WriteAnswer> PostFormAsync(Sender sender, string path, HttpContent form) => await Client.SendAsync("POST", path, form, HeadersOf(sender));

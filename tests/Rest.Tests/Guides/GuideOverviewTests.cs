@@ -1,4 +1,5 @@
 using System.Text;
+using PyDotOrg.Graph.Server.Tests;
 
 namespace PyDotOrg.Graph.Rest.Tests.Guides;
 
@@ -35,6 +36,29 @@ public sealed class GuideOverviewTests(FacadeServer server)
         { "POST", "/api/v1/search/", """{"query": ""}""", 422 },
         { "POST", "/api/v1/jobs/search", """{"telecommuting": "maybe"}""", 422 },
     };
+
+    [Theory]
+    [InlineData("DELETE", "/api/v1/releases/{release}")]
+    [InlineData("DELETE", "/api/v1/users/{user}")]
+    [InlineData("PATCH", "/api/v1/jobs/{job}/submit")]
+    public async Task Whoever_is_signed_in_but_may_not_is_told_so(string method, string path)
+    {
+        var answer = await server.SendAsync(new HttpMethod(method), path, token: (await server.LogInAsync()).Access);
+
+        Assert.Equal((403, 403), (answer.Status, (int)answer.Json["status_code"]!));
+    }
+
+    [Fact]
+    public async Task Whoever_asks_too_often_reads_what_the_guides_show()
+    {
+        await using var limited = await RunningServer.StartAsync("--RateLimiting:Enabled=true", "--RateLimiting:Tiers:Low:Anonymous=1");
+        using var first = await limited.Client.GetAsync(new Uri("/api/v1/", UriKind.Relative));
+        using var second = await limited.Client.GetAsync(new Uri("/api/v1/", UriKind.Relative));
+        var wait = second.Headers.RetryAfter!.Delta!.Value.TotalSeconds; // Every 429 has it.
+
+        Assert.Equal((200, 429), ((int)first.StatusCode, (int)second.StatusCode));
+        Assert.Equal($$"""{"detail":"Rate limit exceeded. Try again in {{wait}} seconds.","status_code":429}""", await second.Content.ReadAsStringAsync());
+    }
 
     [Theory]
     [MemberData(nameof(Addresses))]

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Rest.Tests.Guides;
 
@@ -14,6 +15,12 @@ internal sealed record Program(string Needs, string[] Names, string[] Probe, par
     /// <summary>Shells that end at the first failing command. HTTPie would wait for the test's own input, and curl would hide errors.</summary>
     private const string Strictly = """set -euo pipefail; curl() { command curl --silent --show-error "$@"; }; http() { command http --ignore-stdin "$@"; }; eval "$0" """;
 
+    private static readonly string Npm = Repository.PathOf("tests", "OpenApiClients");
+
+    /// <summary>Generators run in a folder that goes away, below the one with their packages, and say how long they took.</summary>
+    private static readonly string Generating =
+        $$"""set -euo pipefail; cd '{{Npm}}'; made=$(mktemp -d made-XXXXXX); cd "$made"; trap "rm -r '{{Npm}}/$made'" EXIT; npx() { command npx --no-install "$@" > /dev/null; }; eval "$0" """;
+
     private static readonly ConcurrentDictionary<string, string?> Found = new();
 
     /// <summary>The programs by the extensions of the examples.</summary>
@@ -22,6 +29,7 @@ internal sealed record Program(string Needs, string[] Names, string[] Probe, par
         [".curl"] = new("curl", ["bash"], ["-c", "curl --version"], "-c", Strictly),
         [".http"] = new("HTTPie", ["bash"], ["-c", "http --version"], "-c", Strictly),
         [".mjs"] = new("Node.js", ["node"], ["--version"], "--input-type=module", "--eval"),
+        [".sh"] = new("Node.js (npm ci in tests/OpenApiClients)", ["bash"], ["-c", $"cd '{Npm}' && npx --no-install openapi-typescript --version"], "-c", Generating),
         [".py"] = new("python3 with requests and httpx", ["python3", "/usr/bin/python3"], ["-c", "import requests, httpx"], "-c"),
     };
 

@@ -109,6 +109,7 @@ public sealed class RouteTableTests
     private static Route Route(string name, string path, string method = "GET") => new()
     {
         Name = name,
+        OperationId = name,
         Method = method,
         Path = PathTemplate.TryParse(path)!,
         Select = [],

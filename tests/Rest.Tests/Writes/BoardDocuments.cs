@@ -19,12 +19,23 @@ internal static class BoardDocuments
           posts(skip: $skip, take: $take) { ...PostRead }
         }
 
-        query get_post($id: UUID!) @get(path: "/api/v1/posts/{id}", select: "post") {
+        query get_post($id: UUID!) @get(path: "/api/v1/posts/{id}", select: "post") @cached(seconds: 60) {
           post(id: $id) { ...PostRead }
         }
 
         query get_node($id: ID! @node(type: "Post")) @get(path: "/api/v1/nodes/{id}", select: "postById") @get(path: "/api/v1/nodes", select: "postById") {
           postById(id: $id) { name }
+        }
+
+        query old_posts($skip: Int!, $take: Int!)
+        @get(path: "/api/v1/old", select: "posts")
+        @sunset(since: "2020-01-01", lastDay: "2999-12-31", message: "Use /api/v1/posts.")
+        @paged {
+          posts(skip: $skip, take: $take) { name }
+        }
+
+        query gone_post @get(path: "/api/v1/gone", select: "postById") @sunset(since: "2019-01-01", lastDay: "2020-12-31", message: "Use \"/api/v1/posts\" \u2013 it is better.") {
+          postById(id: "UG9zdDox") { name }
         }
 
         query search_posts($search: PostSearchInput!, $skip: Int!, $take: Int!)

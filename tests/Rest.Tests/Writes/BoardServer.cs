@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PyDotOrg.Graph.Rest.Documents;
 using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.Graph.Rest.Tests.Writes;
@@ -31,7 +32,6 @@ public sealed class BoardServer : IAsyncLifetime
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton<Board.Inbox>();
         builder.Services.AddAuthorization();
-        builder.Services.Configure<RestOptions>(static options => options.PublicOrigin = "https://python.example");
         builder.Services.AddGraphQLServer()
             .AddType(typeof(Board.Queries))
             .AddType(typeof(Board.Mutations))
@@ -49,7 +49,7 @@ public sealed class BoardServer : IAsyncLifetime
             return next(http);
         });
         app.UseRouting();
-        app.MapRest(BoardDocuments.Enums, BoardDocuments.Files);
+        app.MapRest(new Dialect(Executor, BoardDocuments.Enums, BoardDocuments.Files, new RestOptions { PublicOrigin = "https://python.example" }));
         await app.StartAsync();
         client = new WriteClient(Origin);
     }

@@ -36,6 +36,10 @@ public sealed class WrongDocumentTests(BoardServer server)
             "wrong.graphql(1,12): The input has no member \"txet\"."
         },
         {
+            "mutation a($input: AddRemarkInput! @wholeBody(field: \"txet\")) @post(path: \"/a\", select: \"addRemark.post\") { addRemark(input: $input) { post { name } } }",
+            "wrong.graphql(1,12): The input has no field \"txet\"."
+        },
+        {
             "mutation a($id: ID! @node(type: \"Pots\")) @post(path: \"/a\", select: \"touchPost.post\") { touchPost(input: { id: $id }) { post { name } } }",
             "wrong.graphql(1,12): The schema has no object type \"Pots\"."
         },
@@ -55,6 +59,13 @@ public sealed class WrongDocumentTests(BoardServer server)
             "query a @get(path: \"/a\", select: \"posts\") { posts(skip: 0, take: 1) { name email @private } }",
             "wrong.graphql(1,45): A field is @private, but its object does not select `_private`."
         },
+        { "query a @get(path: \"/a\", select: \"post\") @sunset(since: \"1\", lastDay: \"2030-01-01\", message: \"x\") { post(id: \"0192d6a0-0000-7000-8000-000000000001\") { name } }", "wrong.graphql(1,42): A day has the form YYYY-MM-DD." },
+        { "extend type Nothing @resource(path: \"/a/{id}/\")", "wrong.graphql(1,1): The schema has no object type \"Nothing\"." },
+        { "extend type Post @resource(path: \"/a/{x}/\")", "wrong.graphql(1,18): The path \"/a/{x}/\" has no field of the type in braces." },
+        { "extend type Post @resource", "wrong.graphql(1,18): The argument \"path\" is missing." },
+        { "extend type Post @expand(name: \"a\", field: \"pinned\", shape: \"A\", link: \"/a/{pinned.x}/\")", "wrong.graphql(1,18): The path \"/a/{pinned.x}/\" has no field of the type in braces." },
+        { "extend type Post @expand(name: \"a\", field: \"nothing\", shape: \"A\")", "wrong.graphql(1,18): Post has no field \"nothing\"." },
+        { "extend type Post @expand(name: \"a\", field: \"pinned\", shape: \"A\")\nfragment A on Post { name }", "wrong.graphql(1,18): There is no fragment \"A\" on Remark." },
         { "query a @get(path: \"/a\", select: \"posts\") {\n  posts(skip: 0, take: 1) { ...Name }\n}", "shared.graphql(6,26): Cannot query field \"nam\" on type \"Post\". Did you mean \"name\"?" },
     };
 

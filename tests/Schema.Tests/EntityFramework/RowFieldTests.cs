@@ -105,4 +105,20 @@ public sealed class RowFieldTests(RowFieldTests.Fixture fixture) : IClassFixture
 
         public async Task DisposeAsync() => await Server.DisposeAsync();
     }
+
+    [Theory]
+    [InlineData("edges { cursor }", true)]
+    [InlineData("pageInfo { startCursor }", true)]
+    [InlineData("pageInfo { hasNextPage } nodes { name }", false)]
+    public async Task Cursors_do_not_tell_what_a_list_is_ordered_by_when_that_is_guarded(string selection, bool isRefused)
+    {
+        await using var server = await QueryServer.CreateAsync(DatabaseProvider.Sqlite);
+
+        var everybody = await server.AskAsync(OneOf + $"{{ tellingFiles(first: 1) {{ {selection} }} }} }}");
+        var ordered = await server.AskAsync(OneOf + $"{{ tellingFiles(first: 1, order: {{ slug: ASC }}) {{ {selection} }} }} }}");
+        var staff = await server.AskAsync(OneOf + $"{{ tellingFilesForStaff(first: 1) {{ {selection} }} }} }}", null, QueryServer.User("STAFF"));
+
+        Assert.Equal(isRefused, everybody.Json.Contains("The cursors of Release.tellingFiles would show ReleaseFile.sigstoreCertFile", StringComparison.Ordinal));
+        Assert.DoesNotContain("errors", ordered.Json + staff.Json, StringComparison.Ordinal);
+    }
 }

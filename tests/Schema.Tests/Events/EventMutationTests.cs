@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Testing.Data;
+using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.Graph.Schema.Tests.Events;
 
@@ -169,15 +170,15 @@ public sealed class EventMutationTests
 
         await editors.SendAsync(editors.Member, Short, new { name = "Own", title = "x", calendarId });
         Assert.Equal("""{"data":{"eventChanged":{"title":"x","occurrences":{"totalCount":0}}}}""", await Editors.HearAsync(own));
-        Assert.Equal("""{"data":{"eventChanged":null}}""", await Editors.HearAsync(stranger));
         await editors.SendAsync(editors.Member, "createEventOccurrence { eventOccurrence { dtStart } }", new { eventId = await editors.FindAsync<Event>("own"), dtStart = "2027-05-01T09:00:00Z" });
         Assert.Equal("""{"data":{"eventChanged":{"title":"x","occurrences":{"totalCount":1}}}}""", await Editors.HearAsync(own));
-        Assert.Equal("""{"data":{"eventChanged":null}}""", await Editors.HearAsync(stranger));
         await editors.SendAsync(editors.Staff, Approve, new { id = await editors.FindAsync<Event>("own") });
-        Assert.Equal("""{"data":{"eventChanged":{"title":"x","occurrences":{"totalCount":1}}}}""", await Editors.HearAsync(stranger));
-        await Editors.HearAsync(own);
+        const string Public = """{"data":{"eventChanged":{"title":"x","occurrences":{"totalCount":1}}}}""";
+        Assert.Equal(Public, await Editors.HearAsync(stranger));
+        await Editors.HearAsync(own); // The stranger has heard nothing of the draft.
         await editors.SendAsync(editors.Member, Delete, new { id = await editors.FindAsync<Event>("own") });
         Assert.Equal("""{"data":{"eventChanged":null}}""", await Editors.HearAsync(own));
+        Assert.Equal("""{"data":{"eventChanged":null}}""", await HearAfterAsync(Public, stranger));
         foreach (var _ in Enumerable.Range(0, 4))
         {
             Assert.Contains("eventChanged", await Editors.HearAsync(all), StringComparison.Ordinal);
@@ -185,5 +186,17 @@ public sealed class EventMutationTests
 
         Assert.True(Editors.IsSilent(all));
         Assert.True(Editors.IsSilent(others));
+    }
+
+    /// <summary>What comes after a text. What a draft's events say is read when they go out, and that may be after its approval.</summary>
+    private static async Task<string> HearAfterAsync(string text, ResponseStream stream)
+    {
+        string heard;
+        do
+        {
+            heard = await Editors.HearAsync(stream);
+        }
+        while (heard == text);
+        return heard;
     }
 }

@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Schema.Jobs;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
 using PyDotOrg.Graph.Testing.Data;
-using PyDotOrg.GraphQL.Subscriptions;
 
 namespace PyDotOrg.Graph.Schema.Tests.Jobs;
 
@@ -25,7 +25,7 @@ public sealed class JobExpiryTests
         await SetLastDayAsync(db, jobs[1], today);
         await SetLastDayAsync(db, jobs[2], null);
         await using var owner = await server.SubscribeAsync("subscription { myJobChanged { slug status rowVersion } }", null, QueryServer.User(jobs[0].CreatorId!.Value));
-        var expiry = new JobExpiry(server.Contexts, server.Service<ITopicEventSender>(), server.Clock);
+        var expiry = new JobExpiry(server.Contexts, server.Service<Announcer>(), server.Clock);
 
         Assert.Equal((1, 0), (await expiry.RunAsync(default), await expiry.RunAsync(default)));
 
@@ -47,7 +47,7 @@ public sealed class JobExpiryTests
         await using var db = server.Database.CreateContext();
         var day = DateOnly.FromDateTime(server.Clock.Now.UtcDateTime).AddDays(-1);
         var due = await db.Jobs.Where(job => job.Status == JobStatus.Approved).ExecuteUpdateAsync(set => set.SetProperty(job => job.Expires, day));
-        var expiry = new JobExpiry(server.Contexts, server.Service<ITopicEventSender>(), server.Clock);
+        var expiry = new JobExpiry(server.Contexts, server.Service<Announcer>(), server.Clock);
 
         var done = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => expiry.RunAsync(default)));
 

@@ -32,8 +32,8 @@ public sealed class JobSubscriptionTests
         await server.AskAsync("mutation($id: ID!) { updateJob(input: { id: $id, version: 0, city: \"Turku\" }) { job { id } } }", new { id = GlobalId(job) }, QueryServer.User(Guid.NewGuid(), "STAFF"));
 
         var expected = $$$$$"""{"data":{"jobApproved":{"slug":"{{{{{job.Slug}}}}}","status":"APPROVED","email":null}}}""";
-        Assert.Equal(expected, await ReadAsync(all));
-        Assert.Equal(expected, await ReadAsync(own));
+        Assert.Equal(expected, await Editors.HearAsync(all));
+        Assert.Equal(expected, await Editors.HearAsync(own));
         Assert.True(IsSilent(all)); // The change of the city is nobody's business.
         Assert.True(IsSilent(others));
     }
@@ -54,7 +54,7 @@ public sealed class JobSubscriptionTests
 
         Assert.Equal(
             $$$$$"""{"data":{"myJobChanged":{"slug":"{{{{{job.Slug}}}}}","status":"REJECTED","email":"{{{{{job.Email}}}}}","reviewComments":{"nodes":[{"comment":"No."}]}}}}""",
-            await ReadAsync(owner));
+            await Editors.HearAsync(owner));
         Assert.True(IsSilent(other));
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => server.SubscribeAsync(Mine));
         Assert.Equal("AUTH_NOT_AUTHENTICATED", refusal.Message);
@@ -86,8 +86,6 @@ public sealed class JobSubscriptionTests
 
     private static async Task<string> AskAsync(QueryServer server, string query, Job job, ClaimsPrincipal? user) =>
         (await server.AskAsync(query, new { slug = job.Slug }, user)).Json;
-
-    private static async Task<string> ReadAsync(ResponseStream stream) => Encoding.UTF8.GetString((await stream.ReadAsync())!.Json.Span);
 
     /// <summary>Whether nothing has come. Events are delivered in order, so what was to come has come before what was read.</summary>
     private static bool IsSilent(ResponseStream stream)

@@ -59,4 +59,26 @@ public sealed class PageTests
         Assert.True(answer.Statements.Count <= 3, answer.ToString());
         Assert.Contains(""""images":{"nodes":[{"image":"a.png","page":{"path":"/about/"}}]},"documents":{"totalCount":1}"""", answer.Json, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_release_tells_its_page_to_those_who_see_it(DatabaseProvider provider)
+    {
+        await using var server = await QueryServer.ServePyDotOrgAsync(provider);
+        await using var db = server.Database.CreateContext();
+        var page = await db.Pages.AsTracking().FirstAsync(page => page.Path == "/about/");
+        var releases = await db.Releases.AsTracking().Where(release => release.Slug == "python-3130" || release.Slug == "python-3120").ToListAsync();
+        releases.ForEach(release => release.ReleasePageId = page.Id);
+        await db.SaveChangesAsync();
+        const string Document = "{ a: releaseBySlug(slug: \"python-3130\") { releasePage { path } } b: releaseBySlug(slug: \"python-3120\") { releasePage { path } } c: releaseBySlug(slug: \"python-3110\") { releasePage { path } } }";
+
+        var shown = await server.AskAsync(Document);
+        page.IsPublished = false;
+        await db.SaveChangesAsync();
+        var hidden = await server.AskAsync(Document);
+
+        Assert.Equal("""{"data":{"a":{"releasePage":{"path":"/about/"}},"b":{"releasePage":{"path":"/about/"}},"c":{"releasePage":null}}}""", shown.Json);
+        Assert.Equal("""{"data":{"a":{"releasePage":null},"b":{"releasePage":null},"c":{"releasePage":null}}}""", hidden.Json);
+    }
 }

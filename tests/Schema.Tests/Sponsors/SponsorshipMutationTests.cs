@@ -41,6 +41,27 @@ public sealed class SponsorshipMutationTests
     [Theory]
     [OnSqlite]
     [OnPostgres]
+    public async Task Who_applied_is_told_to_owners_and_staff_alone(DatabaseProvider provider)
+    {
+        await using var editors = await Editors.ServeAsync(provider);
+        await using var db = editors.Server.Database.CreateContext();
+        var member = Guid.Parse(editors.Member.FindFirstValue("sub")!); // Editors have ids.
+        await db.Users.Where(user => user.Id == member).ExecuteUpdateAsync(set => set.SetProperty(user => user.PublicProfile, true));
+        await db.Sponsorships.ExecuteUpdateAsync(set => set.SetProperty(row => row.SubmittedById, member));
+        const string Document = "{ activeSponsorships(first: 2) { nodes { submittedBy { uuid } } } }";
+        var row = $$$"""{"submittedBy":{"uuid":"{{{member}}}"}}""";
+        var told = $$$$"""{"data":{"activeSponsorships":{"nodes":[{{{{row}}}},{{{{row}}}}]}}}""";
+        const string Untold = """{"data":{"activeSponsorships":{"nodes":[{"submittedBy":null},{"submittedBy":null}]}}}""";
+
+        Assert.Equal(Untold, (await editors.Server.AskAsync(Document, null, null)).Json);
+        Assert.Equal(Untold, (await editors.Server.AskAsync(Document, null, editors.Other)).Json);
+        Assert.Equal(told, (await editors.Server.AskAsync(Document, null, editors.Member)).Json);
+        Assert.Equal(told, (await editors.Server.AskAsync(Document, null, editors.Staff)).Json);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
     public async Task An_application_is_a_sponsorship_of_a_new_sponsor_with_everything_that_was_told(DatabaseProvider provider)
     {
         await using var editors = await Editors.ServeAsync(provider);

@@ -4,7 +4,7 @@ public sealed class CommandLineTests
 {
     public static TheoryData<string, string> WrongUses => new()
     {
-        { "fly", "Unknown command or option \"fly\". Known here: serve, migrate, seed, import, export, user, apikey, check, reindex, schema, --help, --version.\n" },
+        { "fly", "Unknown command or option \"fly\". Known here: serve, migrate, seed, import, export, user, apikey, backup, check, health, reindex, schema, openapi, --help, --version.\n" },
         { "migrate --dry-rum", "Unknown command or option \"--dry-rum\". Known here: --dry-run, --help.\n" },
         { "schema", "Required command was not provided.\n" },
         { "--Urls", "Option \"--Urls\" needs a value.\n" },

@@ -51,7 +51,7 @@ public sealed class DatabaseCommandsTests : IDisposable
 
         const string Well = """
             configuration: Every value can be used.
-            database: The database can be reached.
+            database: The database can be reached, and its file is sound.
             migrations: The database is up to date.
             search index: The search index is in step.
 

@@ -26,6 +26,7 @@ public sealed class ServeCommandTests : IDisposable
         Assert.Contains($"Explorer: {address.OriginalString}/graphql/", text, StringComparison.Ordinal);
         Assert.Contains($"Schema: {address.OriginalString}/graphql/schema.graphql", text, StringComparison.Ordinal);
         Assert.Contains($"REST: {address.OriginalString}/api/v1/", text, StringComparison.Ordinal);
+        Assert.Contains($"REST documentation: {address.OriginalString}/api/", text, StringComparison.Ordinal);
         Assert.All(server.Lines, static line => Assert.Matches("^[0-9]{2}:[0-9]{2}:[0-9]{2} info: ", line));
     }
 

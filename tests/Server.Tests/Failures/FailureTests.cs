@@ -17,6 +17,10 @@ public sealed class FailureTests
             "/api/v1/bug", "*/*", 500, Json,
             """{"detail":"An unexpected error occurred. Please try again later.","status_code":500,"extra":{}}"""
         },
+        {
+            "/api/v1/bug", "application/problem+json", 500, "application/problem+json; charset=utf-8",
+            """{"type":"about:blank","title":"Internal Server Error","status":500,"detail":"An unexpected error occurred. Please try again later.","status_code":500,"extra":{}}"""
+        },
         { "/api/v1/large", "*/*", 413, Json, """{"detail":"The request body is too large.","status_code":413,"extra":{}}""" },
         { "/api/v1/odd", "*/*", 400, Json, """{"detail":"The request cannot be read.","status_code":400,"extra":{}}""" },
         { "/graphql/bug", "*/*", 500, GraphQL, """{"errors":[{"message":"Unexpected Execution Error"}]}""" },

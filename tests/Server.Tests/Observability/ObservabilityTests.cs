@@ -51,7 +51,9 @@ public sealed class ObservabilityTests
     [Theory]
     [InlineData("--Telemetry:Otlp:Endpoint=localhost:4318", "Configuration key \"Telemetry:Otlp:Endpoint\" must be an address such as http://localhost:4318, not \"localhost:4318\".")]
     [InlineData("--Telemetry:Otlp:Protocol=Thrift", "Configuration key \"Telemetry:Otlp:Protocol\" must be one of Http, Grpc, not \"Thrift\".")]
-    [InlineData("--Telemetry:Jaeger=x", "Unknown configuration key \"Telemetry:Jaeger\". Known there: IncludeDocuments, Otlp.")]
+    [InlineData("--Telemetry:Jaeger=x", "Unknown configuration key \"Telemetry:Jaeger\". Known there: IncludeDocuments, AccessLog, Otlp, Prometheus, SlowQueries.")]
+    [InlineData("--Telemetry:Prometheus:Address=https://127.0.0.1:9464", "Configuration key \"Telemetry:Prometheus:Address\" must be an address such as http://127.0.0.1:9464, not \"https://127.0.0.1:9464\".")]
+    [InlineData("--Telemetry:SlowQueries:Threshold=soon", "Configuration key \"Telemetry:SlowQueries:Threshold\" must be a time span above zero such as 00:00:30, not \"soon\".")]
     public void What_cannot_be_used_is_named(string setting, string problem) =>
         Assert.Equal([problem], ServerBuilder.Create([setting]).Problems);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PyDotOrg.Graph.Schema.Shared.RateLimits;
 using PyDotOrg.Graph.Server.RateLimiting;
@@ -15,6 +16,7 @@ public sealed class EndpointLimitTests
         var runs = 0;
         var builder = WebApplication.CreateSlimBuilder(["--Urls=http://127.0.0.1:0", "--RateLimiting:Tiers:Critical:Anonymous=2"]);
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.AddRateLimiting();
         await using var app = builder.Build();
         app.UseRouting();

@@ -42,6 +42,23 @@ public sealed class RateLimitTests
     }
 
     [Theory]
+    [InlineData("GET", "/api/v1/search?q=kept", null)]
+    [InlineData("GET", "/graphql?query={search(query:%22kept%22){nodes{__typename}}}", null)]
+    [InlineData("POST", "/graphql", """{"query":"{ search(query: \"kept\") { nodes { __typename } } }"}""")]
+    public async Task Answers_that_are_there_already_count_as_any_other(string method, string path, string? json)
+    {
+        await using var server = await LimitedServer.StartAsync();
+        foreach (var (left, origin) in new[] { (4, "pydotorg; fwd=uri-miss; stored"), (3, "pydotorg; hit"), (2, "pydotorg; hit"), (1, "pydotorg; hit"), (0, "pydotorg; hit") })
+        {
+            using var answer = await server.SendAsync(method, path, json);
+            Assert.Equal((200, $"5;w=60 5 {left} {End}", origin), ((int)answer.StatusCode, answer.Limits(), answer.Header("Cache-Status")));
+        }
+
+        using var refused = await server.SendAsync(method, path, json);
+        Assert.Equal((429, $"5;w=60 5 0 {End}", ""), ((int)refused.StatusCode, refused.Limits(), refused.Header("Cache-Status")));
+    }
+
+    [Theory]
     [InlineData("Memory")]
     [InlineData("Database")]
     public async Task What_is_over_the_limit_is_refused_until_the_window_ends(string store)
@@ -80,6 +97,19 @@ public sealed class RateLimitTests
             """{"errors":[{"message":"Rate limit exceeded. Try again in 60 seconds.","extensions":{"code":"RATE_LIMITED","retryAfter":60}}]}""",
             await refused.Content.ReadAsStringAsync());
         Assert.Equal(type, refused.Content.Headers.ContentType?.ToString());
+    }
+
+    [Theory]
+    [InlineData("{ node(id: \\\"x\\\") { id } }", 120)]
+    [InlineData("{ node(id: \\\"x\\\") { ... on Job { slug } } }", 120)]
+    [InlineData("{ node(id: \\\"x\\\") { ... on CommunityPost { slug } } }", 60)]
+    [InlineData("{ nodes(ids: [\\\"x\\\"]) { ...f } } fragment f on CommunityPhoto { caption }", 60)]
+    public async Task What_node_is_asked_for_counts_as_what_the_lookup_is_asked_for(string query, int limit)
+    {
+        await using var server = await LimitedServer.StartAsync();
+        using var answer = await server.AskAsync(query);
+
+        Assert.Contains($"{limit};w=60", answer.Limits(), StringComparison.Ordinal);
     }
 
     [Fact]

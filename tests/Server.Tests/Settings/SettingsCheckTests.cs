@@ -119,7 +119,7 @@ public sealed class SettingsCheckTests
 
         Assert.Equal(
             [
-                "Unknown configuration key \"Databse\". Known there: Auth, ConnectionStrings, Cors, Database, Downloads, Feeds, ForwardedHeaders, GraphQL, RateLimiting, Rest, Telemetry, Urls, "
+                "Unknown configuration key \"Databse\". Known there: Auth, Caching, ConnectionStrings, Cors, Database, Downloads, Feeds, ForwardedHeaders, GraphQL, Mail, RateLimiting, Rest, Telemetry, Urls, "
                 + "Logging, Kestrel.",
             ],
             SettingsCheck.Run(configuration));

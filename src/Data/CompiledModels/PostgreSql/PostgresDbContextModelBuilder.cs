@@ -12,7 +12,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
     public partial class PostgresDbContextModel
     {
         private PostgresDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e4400cd8-d7c0-40cf-9363-c1d50e704217"), entityTypeCount: 53)
+            : base(skipDetectChanges: false, modelId: new Guid("6f7ede95-e591-433c-ad9c-58294389b933"), entityTypeCount: 56)
         {
         }
 
@@ -21,6 +21,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             var eventEventCategories = EventEventCategoriesEntityType.Create(this);
             var feedAggregateFeeds = FeedAggregateFeedsEntityType.Create(this);
             var jobJobTypes = JobJobTypesEntityType.Create(this);
+            var announcement = AnnouncementEntityType.Create(this);
             var apiKey = ApiKeyEntityType.Create(this);
             var signIn = SignInEntityType.Create(this);
             var banner = BannerEntityType.Create(this);
@@ -71,6 +72,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             var rateWindow = RateWindowEntityType.Create(this);
             var searchText = SearchTextEntityType.Create(this);
             var initialDataSet = InitialDataSetEntityType.Create(this);
+            var sharedKey = SharedKeyEntityType.Create(this);
+            var usedState = UsedStateEntityType.Create(this);
 
             EventEventCategoriesEntityType.CreateForeignKey1(eventEventCategories, eventCategory);
             EventEventCategoriesEntityType.CreateForeignKey2(eventEventCategories, @event);
@@ -141,6 +144,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             EventEventCategoriesEntityType.CreateAnnotations(eventEventCategories);
             FeedAggregateFeedsEntityType.CreateAnnotations(feedAggregateFeeds);
             JobJobTypesEntityType.CreateAnnotations(jobJobTypes);
+            AnnouncementEntityType.CreateAnnotations(announcement);
             ApiKeyEntityType.CreateAnnotations(apiKey);
             SignInEntityType.CreateAnnotations(signIn);
             BannerEntityType.CreateAnnotations(banner);
@@ -191,6 +195,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.PostgreSql
             RateWindowEntityType.CreateAnnotations(rateWindow);
             SearchTextEntityType.CreateAnnotations(searchText);
             InitialDataSetEntityType.CreateAnnotations(initialDataSet);
+            SharedKeyEntityType.CreateAnnotations(sharedKey);
+            UsedStateEntityType.CreateAnnotations(usedState);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.14");

@@ -11,7 +11,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
     public partial class SqliteDbContextModel
     {
         private SqliteDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b06c7498-50c8-496d-8f65-d0d63b894844"), entityTypeCount: 53)
+            : base(skipDetectChanges: false, modelId: new Guid("b14c5505-7223-434c-9d02-7e2b80e1b30d"), entityTypeCount: 56)
         {
         }
 
@@ -20,6 +20,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             var eventEventCategories = EventEventCategoriesEntityType.Create(this);
             var feedAggregateFeeds = FeedAggregateFeedsEntityType.Create(this);
             var jobJobTypes = JobJobTypesEntityType.Create(this);
+            var announcement = AnnouncementEntityType.Create(this);
             var apiKey = ApiKeyEntityType.Create(this);
             var signIn = SignInEntityType.Create(this);
             var banner = BannerEntityType.Create(this);
@@ -70,6 +71,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             var rateWindow = RateWindowEntityType.Create(this);
             var searchText = SearchTextEntityType.Create(this);
             var initialDataSet = InitialDataSetEntityType.Create(this);
+            var sharedKey = SharedKeyEntityType.Create(this);
+            var usedState = UsedStateEntityType.Create(this);
 
             EventEventCategoriesEntityType.CreateForeignKey1(eventEventCategories, eventCategory);
             EventEventCategoriesEntityType.CreateForeignKey2(eventEventCategories, @event);
@@ -140,6 +143,7 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             EventEventCategoriesEntityType.CreateAnnotations(eventEventCategories);
             FeedAggregateFeedsEntityType.CreateAnnotations(feedAggregateFeeds);
             JobJobTypesEntityType.CreateAnnotations(jobJobTypes);
+            AnnouncementEntityType.CreateAnnotations(announcement);
             ApiKeyEntityType.CreateAnnotations(apiKey);
             SignInEntityType.CreateAnnotations(signIn);
             BannerEntityType.CreateAnnotations(banner);
@@ -190,6 +194,8 @@ namespace PyDotOrg.Graph.Data.CompiledModels.Sqlite
             RateWindowEntityType.CreateAnnotations(rateWindow);
             SearchTextEntityType.CreateAnnotations(searchText);
             InitialDataSetEntityType.CreateAnnotations(initialDataSet);
+            SharedKeyEntityType.CreateAnnotations(sharedKey);
+            UsedStateEntityType.CreateAnnotations(usedState);
 
             AddAnnotation("ProductVersion", "10.0.14");
         }

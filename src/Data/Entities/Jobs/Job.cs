@@ -3,7 +3,7 @@ using PyDotOrg.Graph.Data.Entities.Users;
 namespace PyDotOrg.Graph.Data.Entities.Jobs;
 
 /// <summary>An advertisement on the job board (rest-v1.md 9.11).</summary>
-public sealed class Job : Entity, ISlugged, ICreated
+public sealed class Job : Entity, ISlugged, ICreated, IStaged<JobStatus>
 {
     /// <inheritdoc/>
     public string Slug { get; set; } = "";

@@ -23,10 +23,10 @@ public sealed class EmailLog : Entity
     /// <summary>Why it was not sent, in words of ours; null when nothing is wrong.</summary>
     public string? ErrorMessage { get; set; }
 
-    /// <summary>The account whose link it carries; deleted with it. Null: it carries none.</summary>
+    /// <summary>The account that it is about; deleted with it. Null: it is about none, or nobody has looked yet.</summary>
     public Guid? UserId { get; set; }
 
-    /// <summary>The account whose link it carries.</summary>
+    /// <summary>The account that it is about.</summary>
     public User? User { get; set; }
 
     /// <summary>How often sending was tried.</summary>
@@ -35,6 +35,6 @@ public sealed class EmailLog : Entity
     /// <summary>UTC; when it is to be sent. Null: never any more.</summary>
     public DateTime? NextAttemptAt { get; set; }
 
-    /// <summary>What the template's names stand for: a JSON object. No secrets.</summary>
+    /// <summary>What it is made of besides the template, as JSON; emptied as soon as nothing is to be sent any more.</summary>
     public string Context { get; set; } = "{}";
 }

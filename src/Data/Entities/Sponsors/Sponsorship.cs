@@ -3,7 +3,7 @@ using PyDotOrg.Graph.Data.Entities.Users;
 namespace PyDotOrg.Graph.Data.Entities.Sponsors;
 
 /// <summary>What a sponsor pays for a time (rest-v1.md 9.18).</summary>
-public sealed class Sponsorship : Entity, ICreated, IModified
+public sealed class Sponsorship : Entity, ICreated, IModified, IStaged<SponsorshipStatus>
 {
     /// <summary>Foreign key of <see cref="Sponsor"/>.</summary>
     public Guid SponsorId { get; set; }

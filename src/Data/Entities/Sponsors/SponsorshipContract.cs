@@ -1,7 +1,7 @@
 namespace PyDotOrg.Graph.Data.Entities.Sponsors;
 
 /// <summary>The contract of a sponsorship. Private: for staff.</summary>
-public sealed class SponsorshipContract : Entity
+public sealed class SponsorshipContract : Entity, IStaged<ContractStatus>
 {
     /// <summary>Foreign key of <see cref="Sponsorship"/>; one contract each.</summary>
     public Guid SponsorshipId { get; set; }

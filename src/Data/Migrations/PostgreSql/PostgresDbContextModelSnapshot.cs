@@ -92,6 +92,51 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                     b.ToTable("job_job_types");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Announcements.Announcement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("Message")
+                        .HasColumnType("text")
+                        .HasColumnName("message")
+                        .HasColumnOrder(4)
+                        .UseCollation("C");
+
+                    b.Property<long?>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("topic")
+                        .HasColumnOrder(3)
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_announcements");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_announcements_created_at");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("CreatedAt"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_announcements_place");
+
+                    b.ToTable("announcements", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Accounts.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4763,6 +4808,58 @@ namespace PyDotOrg.Graph.Data.Migrations.PostgreSql
                         .HasName("pk_initial_data_sets");
 
                     b.ToTable("initial_data_sets", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Sharing.SharedKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content")
+                        .HasColumnOrder(2)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("Name")
+                        .HasName("pk_shared_keys");
+
+                    b.ToTable("shared_keys", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Sharing.UsedState", b =>
+                {
+                    b.Property<string>("State")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("state")
+                        .HasColumnOrder(0)
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("State")
+                        .HasName("pk_used_states");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_used_states_ends_at");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("EndsAt"), new[] { NullSortOrder.NullsFirst });
+
+                    b.ToTable("used_states", (string)null);
                 });
 
             modelBuilder.Entity("EventEventCategories", b =>

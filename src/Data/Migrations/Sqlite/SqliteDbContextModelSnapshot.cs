@@ -80,6 +80,47 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                     b.ToTable("job_job_types");
                 });
 
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Announcements.Announcement", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("Message")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message")
+                        .HasColumnOrder(4);
+
+                    b.Property<long?>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic")
+                        .HasColumnOrder(3);
+
+                    b.HasKey("Id")
+                        .HasName("pk_announcements");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_announcements_created_at");
+
+                    b.HasIndex("Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_announcements_place");
+
+                    b.ToTable("announcements", (string)null);
+                });
+
             modelBuilder.Entity("PyDotOrg.Graph.Data.Entities.Accounts.ApiKey", b =>
                 {
                     b.Property<string>("Id")
@@ -4292,6 +4333,53 @@ namespace PyDotOrg.Graph.Data.Migrations.Sqlite
                         .HasName("pk_initial_data_sets");
 
                     b.ToTable("initial_data_sets", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Sharing.SharedKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasColumnOrder(0);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("Name")
+                        .HasName("pk_shared_keys");
+
+                    b.ToTable("shared_keys", (string)null);
+                });
+
+            modelBuilder.Entity("PyDotOrg.Graph.Data.Sharing.UsedState", b =>
+                {
+                    b.Property<string>("State")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state")
+                        .HasColumnOrder(0);
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("State")
+                        .HasName("pk_used_states");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_used_states_ends_at");
+
+                    b.ToTable("used_states", (string)null);
                 });
 
             modelBuilder.Entity("EventEventCategories", b =>

@@ -30,7 +30,7 @@ internal sealed class DocumentCache
             SyntaxErrorCode = ErrorCodes.Server.SyntaxError,
         };
         var limits = options.DocumentCache;
-        _valid = new TextCache<KnownDocument>(limits.MaxDocuments, limits.MaxDocumentBytes, Forget);
+        _valid = new TextCache<KnownDocument>(limits.MaxDocuments, limits.MaxDocumentBytes, Forget, static document => document.TakeUse());
         _invalid = new TextCache<KnownDocument>(limits.MaxInvalidDocuments, limits.MaxInvalidDocumentBytes);
     }
 
@@ -74,6 +74,12 @@ internal sealed class DocumentCache
             return _invalid.Add(text, document);
         }
 
+        if (!_valid.Takes(text.Length))
+        {
+            document.Forget();
+            return document;
+        }
+
         context?.Listener.AddedDocumentToCache(context);
         return _valid.Add(text, document);
     }
@@ -82,7 +88,7 @@ internal sealed class DocumentCache
     {
         lock (_answerGate)
         {
-            document.IsForgotten = true;
+            document.Forget();
             _answerBytes -= document.AnswerBytes;
         }
     }

@@ -15,6 +15,7 @@ internal sealed class KnownDocument
     private readonly OperationDefinitionNode[] _definitions;
     private readonly CompilationResult?[] _operations;
     private readonly CompilationResult? _noSingle;
+    private volatile bool _isForgotten;
 
     private KnownDocument(GraphQLSchema schema, DocumentNode document, PreparationOptions options, ValidationOptions validation)
     {
@@ -49,8 +50,8 @@ internal sealed class KnownDocument
     /// <summary>The bytes of the finished answers that are kept for the document; guarded by the cache.</summary>
     public int AnswerBytes { get; set; }
 
-    /// <summary>Whether the cache has let the document go; guarded by the cache.</summary>
-    public bool IsForgotten { get; set; }
+    /// <summary>Whether the cache has let the document go.</summary>
+    public bool IsForgotten => _isForgotten;
 
     /// <summary>Parses and validates a text.</summary>
     /// <param name="schema">The schema.</param>
@@ -84,7 +85,10 @@ internal sealed class KnownDocument
 
     /// <summary>Everything that keeps the document, or one of its operations, from running.</summary>
     public IEnumerable<GraphQLError> FindProblems() =>
-        Errors.Concat(Enumerable.Range(0, _definitions.Length).Select(index => GetOperation(index, null).Error).OfType<GraphQLError>());
+        Errors.Concat(GetOperations().Select(static compiled => compiled.Error).OfType<GraphQLError>());
+
+    /// <summary>All operations in the order of the document.</summary>
+    public IEnumerable<CompilationResult> GetOperations() => Enumerable.Range(0, _definitions.Length).Select(index => GetOperation(index, null));
 
     /// <summary>GetOperation (specification, section 6.1): the operation of a name, or the only one.</summary>
     /// <param name="name">The name; null when the document has only one operation.</param>
@@ -98,6 +102,29 @@ internal sealed class KnownDocument
 
         var index = Array.FindIndex(_definitions, definition => string.Equals(definition.Name?.Value, name, StringComparison.Ordinal));
         return index >= 0 ? GetOperation(index, context) : new CompilationResult(null, NameUnknown(name));
+    }
+
+    /// <summary>The cache does not keep the document: answers that were made by its operations are not given again.</summary>
+    public void Forget()
+    {
+        _isForgotten = true;
+        Interlocked.MemoryBarrier(); // Whoever compiles an operation now either sees that, or is seen here.
+        foreach (var operation in _operations)
+        {
+            operation?.Operation?.Hold.LetGo();
+        }
+    }
+
+    /// <summary>Whether an answer of one of its operations was given again since this was last asked.</summary>
+    public bool TakeUse()
+    {
+        var isUsed = false;
+        foreach (var operation in _operations)
+        {
+            isUsed |= operation?.Operation?.Hold.TakeUse() ?? false;
+        }
+
+        return isUsed;
     }
 
     private static (DocumentNode? Document, GraphQLError? Error) Parse(ReadOnlyMemory<byte> text, DocumentRules rules, RequestContext? context)
@@ -141,6 +168,11 @@ internal sealed class KnownDocument
             {
                 known = OperationCompiler.Compile(_schema, Document!, _definitions[index], _options); // Operations have a document.
                 Volatile.Write(ref _operations[index], known);
+                Interlocked.MemoryBarrier(); // See Forget.
+                if (_isForgotten)
+                {
+                    known.Operation?.Hold.LetGo();
+                }
             }
 
             return known;

@@ -12,7 +12,8 @@ namespace PyDotOrg.GraphQL.Execution.Documents;
 /// <param name="maxEntries">The most entries.</param>
 /// <param name="maxBytes">The most bytes that all texts and values may have together.</param>
 /// <param name="onRemoved">Told of every value that is taken out; called under the cache's lock.</param>
-internal sealed class TextCache<T>(int maxEntries, int maxBytes, Action<T>? onRemoved = null)
+/// <param name="takeUse">Whether a value was used otherwise since this was last asked; null when none ever is.</param>
+internal sealed class TextCache<T>(int maxEntries, int maxBytes, Action<T>? onRemoved = null, Func<T, bool>? takeUse = null)
     where T : class
 {
     // A text that would drive out much of the cache for itself is not kept.
@@ -47,6 +48,9 @@ internal sealed class TextCache<T>(int maxEntries, int maxBytes, Action<T>? onRe
         return true;
     }
 
+    /// <summary>Whether a text with its value may be that large.</summary>
+    public bool Takes(int bytes) => maxEntries > 0 && bytes <= maxBytes / LargestShare;
+
     /// <summary>Keeps a value, unless its text is too large or somebody was faster.</summary>
     /// <param name="text">The text; it belongs to the cache afterwards.</param>
     /// <param name="value">The value.</param>
@@ -55,7 +59,7 @@ internal sealed class TextCache<T>(int maxEntries, int maxBytes, Action<T>? onRe
     public T Add(byte[] text, T value, int valueBytes = 0)
     {
         var bytes = text.Length + valueBytes;
-        if (maxEntries < 1 || bytes > maxBytes / LargestShare)
+        if (!Takes(bytes))
         {
             return value;
         }
@@ -87,7 +91,7 @@ internal sealed class TextCache<T>(int maxEntries, int maxBytes, Action<T>? onRe
         {
             _hand = _hand >= _clock.Count ? 0 : _hand;
             var entry = _clock[_hand];
-            if (entry.IsUsed)
+            if (entry.IsUsed | (takeUse?.Invoke(entry.Value) ?? false))
             {
                 entry.IsUsed = false;
                 _hand++;

@@ -91,6 +91,11 @@ public abstract class ExecutionDiagnosticEventListener : IExecutionDiagnosticEve
     }
 
     /// <inheritdoc/>
+    public virtual void RetrievedAnswerFromCache(RequestContext context)
+    {
+    }
+
+    /// <inheritdoc/>
     public virtual void ExecutorCreated(IRequestExecutor executor)
     {
     }

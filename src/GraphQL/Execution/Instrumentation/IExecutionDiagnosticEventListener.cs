@@ -73,6 +73,9 @@ public interface IExecutionDiagnosticEventListener
     /// <summary>The document was found by its id.</summary>
     void RetrievedDocumentFromStorage(RequestContext context);
 
+    /// <summary>The answer was there already, so nothing runs.</summary>
+    void RetrievedAnswerFromCache(RequestContext context);
+
     /// <summary>The executor is ready.</summary>
     void ExecutorCreated(IRequestExecutor executor);
 }

@@ -63,6 +63,9 @@ internal sealed class ListenerList(IExecutionDiagnosticEventListener[] listeners
     public void RetrievedDocumentFromStorage(RequestContext context) =>
         Tell(context, static (listener, own) => listener.RetrievedDocumentFromStorage(own));
 
+    public void RetrievedAnswerFromCache(RequestContext context) =>
+        Tell(context, static (listener, own) => listener.RetrievedAnswerFromCache(own));
+
     public void ExecutorCreated(IRequestExecutor executor) => Tell(executor, static (listener, own) => listener.ExecutorCreated(own));
 
     private Scopes Begin<T>(T what, Func<IExecutionDiagnosticEventListener, T, IDisposable> begin) =>

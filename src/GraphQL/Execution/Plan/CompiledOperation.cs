@@ -1,6 +1,7 @@
 using PyDotOrg.GraphQL.Execution.Access;
 using PyDotOrg.GraphQL.Execution.Coercion;
 using PyDotOrg.GraphQL.Execution.Costs;
+using PyDotOrg.GraphQL.Execution.Keeping;
 using PyDotOrg.GraphQL.Execution.Plan.Incremental;
 using PyDotOrg.GraphQL.Language;
 using PyDotOrg.GraphQL.Types;
@@ -14,6 +15,8 @@ internal sealed class CompiledOperation(DocumentNode document, OperationDefiniti
 {
     private const int MaxExpectedBytes = 64 * 1024;
 
+    private volatile bool _knowsReads;
+
     /// <inheritdoc/>
     public override DocumentNode Document => document;
 
@@ -25,6 +28,24 @@ internal sealed class CompiledOperation(DocumentNode document, OperationDefiniti
 
     /// <inheritdoc/>
     public override IReadOnlyList<OutputField> EntranceFields => field ??= Plan.EntranceFields.Of(Schema, this);
+
+    /// <inheritdoc/>
+    public override bool CanBeKept => Reads is not null;
+
+    /// <summary>What the operation reads besides queries; null when that is not known.</summary>
+    public OperationReads? Reads
+    {
+        get
+        {
+            if (!_knowsReads)
+            {
+                field = OperationReads.Of(this);
+                _knowsReads = true;
+            }
+
+            return field;
+        }
+    }
 
     /// <summary>The schema that the operation was compiled for.</summary>
     public required GraphQLSchema Schema { get; init; }

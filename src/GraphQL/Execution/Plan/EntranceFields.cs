@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PyDotOrg.GraphQL.Types;
+using PyDotOrg.GraphQL.Types.Relay;
 
 namespace PyDotOrg.GraphQL.Execution.Plan;
 
@@ -9,18 +10,36 @@ namespace PyDotOrg.GraphQL.Execution.Plan;
 /// </summary>
 internal static class EntranceFields
 {
+    private const string NodeInterface = "Node";
+
     private static readonly ConditionalWeakTable<GraphQLSchema, HashSet<NamedType>> Leading = [];
 
     /// <summary>One field for each place of the result, also where variables may leave it out.</summary>
     public static IReadOnlyList<OutputField> Of(GraphQLSchema schema, CompiledOperation operation)
     {
         var fields = new List<OutputField>();
-        Add(operation.Root, fields);
+        Add(operation.Root, schema, fields);
         AddBehind(operation.Root, schema, fields);
         return fields;
     }
 
-    private static void Add(SelectionSet set, List<OutputField> fields) => fields.AddRange(Places(set).Select(static each => each.Field));
+    private static void Add(SelectionSet set, GraphQLSchema schema, List<OutputField> fields)
+    {
+        foreach (var place in Places(set))
+        {
+            var lookups = LookupsOf(place, schema).ToList();
+            fields.AddRange(lookups.Count == 0 ? [place.Field] : lookups);
+        }
+    }
+
+    /// <summary>Who asks <c>node</c> for fields of a type comes to what the lookup of that type comes to.</summary>
+    private static IEnumerable<OutputField> LookupsOf(Selection place, GraphQLSchema schema) =>
+        place.HasChildren && place.Field.Type.NamedType() is InterfaceType { Name: NodeInterface } node
+            ? schema.GetPossibleTypes(node).ToArray()
+                .Where(type => place.GetSelectionSet(type).Selections.Any(inner => inner.Field.DeclaringType is not null && !node.Fields.Any(field => field.Name == inner.Field.Name)))
+                .Select(type => schema.QueryType.Fields.FirstOrDefault(field => ReferenceEquals(field.Type.NamedType(), type) && field.Arguments.Any(argument => argument.Binding is NodeIdInput)))
+                .OfType<OutputField>()
+            : [];
 
     private static void AddBehind(SelectionSet set, GraphQLSchema schema, List<OutputField> fields)
     {
@@ -37,7 +56,7 @@ internal static class EntranceFields
             {
                 if (ReferenceEquals(possible, schema.QueryType))
                 {
-                    Add(selection.GetSelectionSet(possible), fields);
+                    Add(selection.GetSelectionSet(possible), schema, fields);
                 }
 
                 if (leading.Contains(possible))

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using PyDotOrg.GraphQL.Execution.Instrumentation;
+using PyDotOrg.GraphQL.Resolvers;
 
 namespace PyDotOrg.GraphQL.Execution.Running;
 
@@ -31,6 +32,9 @@ internal readonly struct OperationRequest
     /// <summary>The request as listeners see it; null when nobody listens.</summary>
     public RequestContext? Context { get; init; }
 
+    /// <summary>Takes what the run reads; null when nobody wants to know.</summary>
+    public ReadSet? Reads { get; init; }
+
     /// <summary>The run of a request from a client.</summary>
     public static OperationRequest Of(GraphQLRequest request, VariableValue[] variables, CancellationToken cancellation) => new()
     {
@@ -39,5 +43,6 @@ internal readonly struct OperationRequest
         User = request.User,
         GlobalState = request.GlobalState,
         Cancellation = cancellation,
+        Reads = request.Reads,
     };
 }

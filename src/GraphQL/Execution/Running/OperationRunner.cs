@@ -48,6 +48,9 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
     public override GraphQLSchema Schema => _environment.Schema;
 
     /// <inheritdoc/>
+    public override string? OperationName => _operation.Definition.Name?.Value;
+
+    /// <inheritdoc/>
     public override ulong IncludeFlags { get; }
 
     /// <inheritdoc/>
@@ -61,6 +64,9 @@ internal sealed partial class OperationRunner : OperationContext, IDisposable
 
     /// <inheritdoc/>
     public override CancellationToken RequestAborted => _request.IsUnlimited ? _request.Cancellation : _lifetime.Token;
+
+    /// <inheritdoc/>
+    public override ReadSet? Reads => _request.Reads;
 
     /// <inheritdoc/>
     public override bool HasSeveralRootFields => _operation.Root.Selections.Length > 1 || _operation.IsIncremental;

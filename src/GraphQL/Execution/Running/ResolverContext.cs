@@ -28,6 +28,8 @@ internal sealed class ResolverContext(OperationRunner runner) : IResolverContext
 
     public ClaimsPrincipal User => runner.User;
 
+    public ReadSet? Reads => runner.Reads;
+
     public GraphQLSchema Schema => runner.Schema;
 
     public OutputField Field => Selection.Field;

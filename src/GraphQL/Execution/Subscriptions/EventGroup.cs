@@ -95,7 +95,11 @@ internal sealed class EventGroup : IDisposable
             _opened.SetResult(null);
             await foreach (var message in stream.ReadEventsAsync().WithCancellation(_life.Token))
             {
-                var result = await _parts.Run.ExecuteAsync(message, _life.Token);
+                if (await _parts.Run.ExecuteAsync(message, _life.Token) is not { } result)
+                {
+                    continue;
+                }
+
                 if (_parts.WaitsForSubscriber)
                 {
                     await WaitForRoomAsync();

@@ -1,8 +1,10 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Results;
 using PyDotOrg.GraphQL.Execution.Running;
 using PyDotOrg.GraphQL.Json;
+using PyDotOrg.GraphQL.Subscriptions;
 
 namespace PyDotOrg.GraphQL.Execution.Subscriptions;
 
@@ -12,6 +14,7 @@ internal sealed class EventRun
     private readonly ExecutionEnvironment _environment;
     private readonly OperationRequest _request;
     private readonly ulong _flags;
+    private readonly byte[] _nothing;
 
     // Each event has a scope of its own: services of a request live no longer than it, and a subscription lives for hours.
     private readonly IServiceScopeFactory? _scopes;
@@ -21,6 +24,7 @@ internal sealed class EventRun
         _environment = environment;
         Operation = operation;
         _flags = flags;
+        _nothing = Encoding.UTF8.GetBytes($$$"""{"data":{"{{{operation.Root.Selections[0].ResponseName}}}":null}}""");
         _scopes = request.Services.GetService<IServiceScopeFactory>();
         _request = (_scopes is null ? request : request with { Services = OperationRequestBuilder.NoServices.Instance }) with { Context = null };
     }
@@ -28,8 +32,8 @@ internal sealed class EventRun
     /// <summary>The operation.</summary>
     public CompiledOperation Operation { get; }
 
-    /// <summary>The result for an event, written.</summary>
-    public async ValueTask<ResponseEvent> ExecuteAsync(object? message, CancellationToken cancellation)
+    /// <summary>The result for an event, written; null when subscribers are not to know of it.</summary>
+    public async ValueTask<ResponseEvent?> ExecuteAsync(object? message, CancellationToken cancellation)
     {
         var context = _environment.Diagnostics.Begin(null, Operation);
         using var observed = context?.Listener.OnSubscriptionEvent(context);
@@ -37,8 +41,9 @@ internal sealed class EventRun
         try
         {
             var services = scope?.ServiceProvider ?? _request.Services;
-            return await ExecuteAsync(
+            var result = await ExecuteAsync(
                 _request with { RootValue = message, Services = services, Cancellation = cancellation, Context = context });
+            return message is IDiscreetEvent { IsDiscreet: true } && result.Json.Span.SequenceEqual(_nothing) ? null : result;
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {

@@ -158,6 +158,11 @@ internal sealed class SubscriptionStarter(ExecutionEnvironment environment, Subs
             return Filter(ErrorBuilder.New().SetMessage(Messages.EventsTooFast(options.MaxWaitingMessages)).SetCode(ErrorCodes.Subscription.TooSlow).Build());
         }
 
+        if (exception is TopicInterruptedException)
+        {
+            return Filter(ErrorBuilder.New().SetMessage(Messages.EventsLost).SetCode(ErrorCodes.Subscription.Interrupted).Build());
+        }
+
         if (exception is GraphQLException own)
         {
             return Filter(own.Errors[0]);

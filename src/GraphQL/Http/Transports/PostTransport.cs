@@ -9,8 +9,9 @@ internal static class PostTransport
     /// <summary>Whether the body is declared to be JSON; another type would not make browsers ask first (CSRF).</summary>
     public static bool Supports(HttpRequest request) => MediaTypes.Names(request.ContentType, MediaTypes.Json);
 
-    /// <summary>Reads the body; its memory is given back before the request is run.</summary>
-    public static async ValueTask<RequestBody> ReadAsync(HttpContext http)
+    /// <summary>Reads the body as it is; its memory is lent until <see cref="Release"/> is called.</summary>
+    /// <returns>Null when it is larger than the host allows.</returns>
+    public static async ValueTask<ReadOnlySequence<byte>?> ReadAsync(HttpContext http)
     {
         try
         {
@@ -18,11 +19,27 @@ internal static class PostTransport
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return RequestBody.TooLarge();
+            return null;
         }
     }
 
-    private static async ValueTask<RequestBody> ReadToEndAsync(HttpContext http)
+    /// <summary>Gives the memory of a body back, as should be done before the request is run.</summary>
+    public static void Release(HttpContext http, in ReadOnlySequence<byte> body) => http.Request.BodyReader.AdvanceTo(body.End);
+
+    /// <summary>Takes the request out of a body, whose memory is given back then.</summary>
+    public static RequestBody Take(HttpContext http, in ReadOnlySequence<byte>? body)
+    {
+        if (body is not { } bytes)
+        {
+            return RequestBody.TooLarge();
+        }
+
+        var request = Parse(bytes);
+        Release(http, bytes);
+        return request;
+    }
+
+    private static async ValueTask<ReadOnlySequence<byte>> ReadToEndAsync(HttpContext http)
     {
         var reader = http.Request.BodyReader;
         while (true)
@@ -30,9 +47,7 @@ internal static class PostTransport
             var result = await reader.ReadAsync(http.RequestAborted);
             if (result.IsCompleted)
             {
-                var body = Parse(result.Buffer);
-                reader.AdvanceTo(result.Buffer.End);
-                return body;
+                return result.Buffer;
             }
 
             reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);

@@ -13,13 +13,17 @@ namespace PyDotOrg.GraphQL.Http.Transports;
 internal sealed class StreamTransport
 {
     private readonly EventStreamOptions _options;
+    private readonly GraphQLServerOptions _server;
     private readonly TimeProvider _time;
     private readonly CancellationToken _stopping;
     private int _streams;
 
-    public StreamTransport(IServiceProvider services)
+    /// <param name="services">Those of the host.</param>
+    /// <param name="server">The options of the endpoint.</param>
+    public StreamTransport(IServiceProvider services, GraphQLServerOptions server)
     {
         _options = services.GetService<EventStreamOptions>() ?? new EventStreamOptions();
+        _server = server;
         _time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         _stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
     }
@@ -69,7 +73,7 @@ internal sealed class StreamTransport
         {
             using (single)
             {
-                await ResponseWriter.WriteAsync(http, singleFormat, single!); // There is one of the two.
+                await ResponseWriter.WriteAsync(http, singleFormat, single!, _server); // There is one of the two.
             }
 
             return;

@@ -7,6 +7,9 @@ namespace PyDotOrg.GraphQL.Http.Transports;
 /// <param name="Streams">Plain HTTP.</param>
 internal sealed record SubscriptionTransports(SocketTransport Sockets, StreamTransport Streams)
 {
-    /// <summary>The transports of a host.</summary>
-    public static SubscriptionTransports Of(IServiceProvider services) => new(new SocketTransport(services), new StreamTransport(services));
+    /// <summary>The transports of an endpoint.</summary>
+    /// <param name="services">Those of the host.</param>
+    /// <param name="options">Those of the endpoint.</param>
+    public static SubscriptionTransports Of(IServiceProvider services, GraphQLServerOptions options) =>
+        new(new SocketTransport(services), new StreamTransport(services, options));
 }

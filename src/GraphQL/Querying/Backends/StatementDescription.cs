@@ -35,7 +35,7 @@ public enum StatementLimit
 }
 
 /// <summary>A statement for any request of its shape. Values are <see cref="Expressions.StatementParameter"/> in the expressions.</summary>
-public sealed class StatementDescription
+public sealed record StatementDescription
 {
     /// <summary>What the statement gives.</summary>
     public StatementKind Kind { get; init; }

@@ -8,7 +8,8 @@ namespace PyDotOrg.GraphQL.Querying.Paging;
 /// <summary>
 /// The cursors of one list in one order: a check of four bytes and the values of the order keys, in base64 for URLs. The
 /// check covers field, order and values, so that a cursor of another list, or one that was tampered with, is refused.
-/// It is no secret: what a cursor can say, a filter could say as well.
+/// It is no secret: what a cursor can say, a filter could say as well, and
+/// <see cref="Sorting.GuardedOrder"/> keeps what is guarded out.
 /// </summary>
 internal sealed class CursorFormat
 {

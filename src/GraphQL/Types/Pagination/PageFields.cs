@@ -42,7 +42,7 @@ internal static class PageFields
         Description = description,
         Type = new NonNullType(BuiltInScalars.Int),
         Binding = PagingField.TotalCount,
-        Resolver = new FieldResolver { Async = CountAsync, KnowsRequiredMembers = true },
+        Resolver = new FieldResolver { Async = CountAsync, KnowsRequiredMembers = true, DependsOnCaller = false },
     };
 
     /// <summary>The fields of <c>PageInfo</c>.</summary>
@@ -83,6 +83,7 @@ internal static class PageFields
                 Pure = context => read(context.Parent<object>()),
                 FromParent = read,
                 KnowsRequiredMembers = true,
+                DependsOnCaller = false,
             },
         };
     }

@@ -60,10 +60,17 @@ internal sealed class NodeLookup(IReadOnlyDictionary<string, NodeType> nodes, in
     }
 
     /// <summary>Whether the caller may know that there is such an object; its fields are guarded on their own.</summary>
-    private static ValueTask<GraphQLError?> FindDenialAsync(IResolverContext context, NodeType node) =>
-        node.Authorization.Count == 0 ? default
+    private static ValueTask<GraphQLError?> FindDenialAsync(IResolverContext context, NodeType node)
+    {
+        if (node.Authorization.Count > 0 || !node.Fetch!.OnlyReadsQueries) // Parse refuses types without resolver.
+        {
+            context.Reads?.Add(null);
+        }
+
+        return node.Authorization.Count == 0 ? default
         : context is IAskForAccess access ? access.FindDenialAsync(node.Authorization)
         : throw new InvalidOperationException("Nobody can be asked what the caller may do.");
+    }
 
     private static object? TextOf(IResolverContext context, string argument) =>
         context.TryGetArgument(argument, out var value) ? value : null;

@@ -104,6 +104,7 @@ internal sealed class NodeTypes(SchemaDraft draft)
     {
         Async = find,
         KnowsRequiredMembers = true,
+        OnlyReadsQueries = true, // Of others it says at run time that nothing is known of them.
         Data = new DataPipeline { ElementType = typeof(object), Cardinality = cardinality, UsesProjection = true },
     };
 

@@ -62,4 +62,17 @@ public sealed record FieldResolver
     /// of a topic share the results of operations in which nothing does.
     /// </summary>
     public bool DependsOnCaller { get; init; } = true;
+
+    /// <summary>
+    /// Whether all that the value depends on is its parent, its arguments, the caller and what a query reads that the resolver gives; of
+    /// queries it is known what they read.
+    /// </summary>
+    public bool OnlyReadsQueries
+    {
+        get => field || !DependsOnCaller;
+        init;
+    }
+
+    /// <summary>What a resolver reads that does more than that, as it declares; null when it declares nothing.</summary>
+    public ReadsAttribute? Reads { get; init; }
 }

@@ -13,6 +13,9 @@ public interface IResolverContext
     /// <summary>The caller; anonymous callers have an identity without authentication.</summary>
     ClaimsPrincipal User { get; }
 
+    /// <summary>Takes what the operation reads; null when nobody wants to know.</summary>
+    ReadSet? Reads => null;
+
     /// <summary>The schema.</summary>
     GraphQLSchema Schema { get; }
 

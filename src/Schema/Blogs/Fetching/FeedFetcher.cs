@@ -6,13 +6,13 @@ using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Data.Entities.Content;
 using PyDotOrg.Graph.Data.Markup;
 using PyDotOrg.Graph.Data.Writing;
-using PyDotOrg.GraphQL.Subscriptions;
+using PyDotOrg.Graph.Schema.Shared.Mutations;
 
 namespace PyDotOrg.Graph.Schema.Blogs.Fetching;
 
 /// <summary>Reads a feed and keeps its entries, known by their names, else by their addresses.</summary>
 internal sealed class FeedFetcher(
-    IDbContextFactory<PyDotOrgDbContext> contexts, FeedClient client, IOptions<FeedOptions> options, ITopicEventSender sender, TimeProvider time)
+    IDbContextFactory<PyDotOrgDbContext> contexts, FeedClient client, IOptions<FeedOptions> options, Announcer announcer, TimeProvider time)
 {
     /// <summary>A write that meets others is done anew so often.</summary>
     private const int MaxAttempts = 3;
@@ -121,13 +121,7 @@ internal sealed class FeedFetcher(
 
         db.AddRange(added);
         feed.LastFetched = WholeSeconds(time.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancellation);
-        await db.Database.CommitTransactionAsync(cancellation);
-        foreach (var entry in added)
-        {
-            await sender.SendAsync(BlogEntrySubscriptions.Added, entry.Id, CancellationToken.None); // It has happened.
-        }
-
+        await announcer.SaveAsync(db, [.. added.Select(static entry => new TopicChange(BlogEntrySubscriptions.Added, new RowChange(entry.Id)))], cancellation);
         return new FeedFetch(kept, added.Count, null);
     }
 

@@ -22,5 +22,5 @@ internal static class FeedMutations
     public static async Task<FieldResult<FeedFetch>> FetchFeed([ID<Feed>] Guid id, FeedFetcher fetcher, CancellationToken cancellation) =>
         !fetcher.IsOn ? FieldResult<FeedFetch>.Failed(new SwitchedOffError(Messages.SwitchedOff))
         : await fetcher.FetchAsync(id, cancellation) is { } fetch ? new FieldResult<FeedFetch>(fetch)
-        : FieldResult<FeedFetch>.Failed(new NotFoundError(Shared.Mutations.Messages.NotFound(FeedRules.Words.Noun)));
+        : FieldResult<FeedFetch>.Failed(NotFoundError.Of(FeedRules.Words));
 }

@@ -6,6 +6,9 @@ public sealed class FeedOptions
     /// <summary>Whether feeds are read at all. Off by default: the server then calls no other.</summary>
     public bool Fetching { get; set; }
 
+    /// <summary>Minutes after which an active feed is read again without anybody asking; 0: never.</summary>
+    public int RefreshMinutes { get; set; } = 60;
+
     /// <summary>Seconds after which a site that has not sent everything is given up.</summary>
     public int TimeoutSeconds { get; set; } = 10;
 

@@ -1,6 +1,7 @@
 using System.Data;
 using Npgsql;
 using PyDotOrg.Graph.Data.Connections;
+using PyDotOrg.Graph.Data.Statements;
 using PyDotOrg.Graph.Schema.EntityFramework.Translation;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Querying.Backends;
@@ -12,8 +13,12 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Postgres;
 /// time, and a connection runs one statement at a time, so statements queue.
 /// </summary>
 /// <param name="connections">Opens connections.</param>
-internal sealed class PostgresSession(DatabaseConnections connections) : IExecutionState
+/// <param name="watch">Hears of the statements.</param>
+internal sealed class PostgresSession(DatabaseConnections connections, StatementWatch watch) : IExecutionState
 {
+    /// <summary>In OpenTelemetry's conventions.</summary>
+    private const string DatabaseName = "postgresql";
+
     private readonly SemaphoreSlim _turn = new(1);
     private readonly PostgresRow _row = new();
     private NpgsqlConnection? _connection;
@@ -32,26 +37,42 @@ internal sealed class PostgresSession(DatabaseConnections connections) : IExecut
                 _transaction ??= await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
             }
 
-            using var activity = StatementActivity.Start("postgresql", statement.Sql);
+            using var activity = StatementActivity.Start(DatabaseName, statement.Sql);
             await using var command = Command(connection, statement, arguments);
-            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            activity.SetRows(await ReadAsync(command, statement, rows, operation));
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async ValueTask<int> ReadAsync(NpgsqlCommand command, SqlStatement statement, IRowSink rows, OperationContext operation)
+    {
+        var begin = watch.Begin();
+        var count = StatementWatch.Failed;
+        try
+        {
+            await using var reader = await command.ExecuteReaderAsync(operation.RequestAborted);
             _row.Begin(reader, statement.Mappings);
-            var count = 0;
-            while (await reader.ReadAsync(cancellation))
+            var seen = 0;
+            while (await reader.ReadAsync(operation.RequestAborted))
             {
-                count++;
+                seen++;
                 if (!rows.OnRow(_row))
                 {
                     break;
                 }
             }
 
-            activity.SetRows(count);
+            count = seen;
         }
         finally
         {
-            _turn.Release();
+            watch.End(begin, DatabaseName, statement.Sql, count, operation.OperationName);
         }
+
+        return count;
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using PyDotOrg.Graph.Data.Sqlite;
+using PyDotOrg.Graph.Data.Statements;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Json;
 using PyDotOrg.GraphQL.Querying.Backends;
@@ -19,6 +20,9 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Sqlite;
 /// </remarks>
 internal sealed unsafe class SqliteSession : IExecutionState
 {
+    /// <summary>In OpenTelemetry's conventions.</summary>
+    private const string DatabaseName = "sqlite";
+
     /// <summary>Statements that a connection keeps prepared; when there are more, all are given up.</summary>
     private const int MaxPrepared = 512;
 
@@ -63,11 +67,21 @@ internal sealed unsafe class SqliteSession : IExecutionState
             _isInTransaction = true;
         }
 
-        using var activity = StatementActivity.Start("sqlite", statement.Statement.Sql);
-        var handle = Prepare(statement);
-        Bind(handle, statement, arguments);
-        _row.Begin(handle, statement.Statement.Mappings);
-        activity.SetRows(Step(handle, rows, operation));
+        using var activity = StatementActivity.Start(DatabaseName, statement.Statement.Sql);
+        var begin = _owner.Watch.Begin();
+        var count = StatementWatch.Failed;
+        try
+        {
+            var handle = Prepare(statement);
+            Bind(handle, statement, arguments);
+            _row.Begin(handle, statement.Statement.Mappings);
+            count = Step(handle, rows, operation);
+            activity.SetRows(count);
+        }
+        finally
+        {
+            _owner.Watch.End(begin, DatabaseName, statement.Statement.Sql, count, operation.OperationName);
+        }
     }
 
     /// <inheritdoc/>

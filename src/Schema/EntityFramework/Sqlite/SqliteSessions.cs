@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using PyDotOrg.Graph.Data.Connections;
+using PyDotOrg.Graph.Data.Statements;
 using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.Graph.Schema.EntityFramework.Sqlite;
 
 /// <summary>Open connections with their prepared statements, one for each operation that reads at the same time. Thread-safe.</summary>
 /// <param name="connections">Opens connections.</param>
-internal sealed class SqliteSessions(DatabaseConnections connections) : IDisposable
+/// <param name="watch">Hears of the statements.</param>
+internal sealed class SqliteSessions(DatabaseConnections connections, StatementWatch watch) : IDisposable
 {
     /// <summary>Sessions that are kept for each processor when nobody reads.</summary>
     private const int IdlePerProcessor = 4;
@@ -15,6 +17,9 @@ internal sealed class SqliteSessions(DatabaseConnections connections) : IDisposa
     private readonly int _maxIdle = Environment.ProcessorCount * IdlePerProcessor;
     private volatile bool _isClosed;
     private Func<OperationContext, SqliteSession>? _open;
+
+    /// <summary>Hears of the statements.</summary>
+    public StatementWatch Watch => watch;
 
     /// <summary>Opens a session for an operation; the same delegate every time.</summary>
     public Func<OperationContext, SqliteSession> Open => _open ??= _ => Rent();

@@ -31,6 +31,7 @@ internal sealed class SqliteStatement : CompiledStatement
     public override ValueTask ReadAsync(OperationContext operation, in StatementArguments arguments, IRowSink rows)
     {
         ArgumentNullException.ThrowIfNull(operation);
+        operation.Reads?.Add(Statement.Sources);
         operation.GetOrAddState(_sessions.Open).Read(this, arguments, rows, operation);
         return ValueTask.CompletedTask;
     }

@@ -46,7 +46,8 @@ internal sealed class SelectTranslator(DbContext db, SqlDialect dialect)
     {
         var stations = db.GetService<QueryCompilationContextDependencies>();
         var context = db.GetService<IQueryCompilationContextFactory>().Create(async: false);
-        var prepared = stations.QueryTranslationPreprocessorFactory.Create(context).Process(OpaqueValues.Instance.Visit(query));
+        var asked = OpaqueValues.Instance.Visit(dialect.PlansBlindly ? query : new SlugConditions(db.Model).Visit(query));
+        var prepared = stations.QueryTranslationPreprocessorFactory.Create(context).Process(asked);
         var translator = stations.QueryableMethodTranslatingExpressionVisitorFactory.Create(context);
         var translated = translator.Translate(prepared);
         if (translated is not ShapedQueryExpression)

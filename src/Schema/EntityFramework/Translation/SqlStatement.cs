@@ -9,7 +9,11 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
 /// <param name="Columns">Where the described columns stand.</param>
 /// <param name="Mappings">How the columns of a row are stored, by position.</param>
 internal sealed record SqlStatement(
-    string Sql, IReadOnlyList<SqlParameter> Parameters, IReadOnlyList<StatementColumn> Columns, IReadOnlyList<RelationalTypeMapping> Mappings);
+    string Sql, IReadOnlyList<SqlParameter> Parameters, IReadOnlyList<StatementColumn> Columns, IReadOnlyList<RelationalTypeMapping> Mappings)
+{
+    /// <summary>The tables that the statement reads, by the numbers of <see cref="TableSources"/>; null when they are not known.</summary>
+    public int[]? Sources { get; init; }
+}
 
 /// <summary>A parameter of a statement.</summary>
 /// <param name="Place">The place of its value, or one of those of <see cref="StatementAssembler"/>.</param>

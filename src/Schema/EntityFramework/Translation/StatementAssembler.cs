@@ -16,16 +16,14 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
     /// <summary>The place that stands for the number of rows left out.</summary>
     public const int SkipPlace = 1_000_002;
 
-    /// <summary>The parents where the query runs once for each of them; EF Core's own names of tables are letters and digits.</summary>
-    public const string Parents = "parents";
-
-    private const string Key = "key";
-
     private readonly StringBuilder _sql = new();
 
     /// <summary>A condition on the whole statement, which gives nothing unless it holds; null when there is none.</summary>
-    /// <remarks>It becomes part of the limit: behind WHERE it would be asked of every row.</remarks>
+    /// <remarks>Where plans are made blindly it becomes part of the limit: behind WHERE it would be asked of every row. PostgreSQL asks it once there.</remarks>
     public string? When { get; init; }
+
+    /// <summary>Whether the rows that the page leaves out are given, too: they are left out of several such statements together.</summary>
+    public bool SkipsNothing { get; init; }
 
     /// <summary>The whole statement; its parameters are still tokens.</summary>
     public string Assemble()
@@ -44,9 +42,8 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
 
     private string AssembleRows()
     {
-        var byParent = description.Limit is StatementLimit.TakeByParent or StatementLimit.SkipTakeByParent;
         if (description.After is { } after
-            && (description.Limit == StatementLimit.Take || byParent)
+            && description.Limit == StatementLimit.Take
             && SeekPredicate.Split(Keys(), Values(after)) is var (values, nulls))
         {
             AppendBoth(values, nulls);
@@ -58,7 +55,7 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
 
         AppendOrder();
         AppendLimit();
-        return byParent && dialect.JoinsByParent ? ByParent(_sql.ToString()) : _sql.ToString();
+        return _sql.ToString();
     }
 
     /// <summary>The rows without order and limit; other rows follow in the same statement.</summary>
@@ -75,11 +72,19 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
         return _sql.ToString();
     }
 
+    /// <summary>The order and the page of a statement, to stand behind its rows.</summary>
+    public string AssembleOrderAndLimit()
+    {
+        AppendOrder();
+        AppendLimit();
+        return _sql.ToString();
+    }
+
     /// <summary>Rows with values and rows with nulls, each as far as the page goes, in one order again.</summary>
     private void AppendBoth(string values, string nulls)
     {
         List<string> before = description.Before is { } end ? [SeekPredicate.Write(Keys(), Values(end), isAfter: false)] : [];
-        var part = new StatementAssembler(dialect, description, select, firstKey) { When = When };
+        var part = new StatementAssembler(dialect, description, select, firstKey) { When = When, SkipsNothing = SkipsNothing };
         _sql.Append("SELECT *\nFROM (\n").Append(Indent(part.Part([values, .. before])));
         part._sql.Clear();
         _sql.Append("\n    UNION ALL\n").Append(Indent(part.Part([nulls, .. before]))).Append("\n) AS ").Append(dialect.Quote("q"));
@@ -95,6 +100,11 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
 
     private void AppendRows(List<string> conditions)
     {
+        if (When is not null && !dialect.PlansBlindly)
+        {
+            conditions.Add(When);
+        }
+
         if (!select.IsLimited && conditions.Count == 0)
         {
             _sql.Append(select.Sql);
@@ -147,23 +157,14 @@ internal sealed class StatementAssembler(SqlDialect dialect, StatementDescriptio
             return;
         }
 
-        var take = ParameterTokens.InSql(TakePlace);
-        _sql.Append("\nLIMIT ").Append(When is null ? take : $"CASE WHEN {When} THEN {take} ELSE 0 END");
-        if (description.Limit is StatementLimit.SkipTake or StatementLimit.SkipTakeByParent)
+        var (take, skip) = (ParameterTokens.InSql(TakePlace), ParameterTokens.InSql(SkipPlace));
+        var skips = description.Limit == StatementLimit.SkipTake;
+        var rows = skips && SkipsNothing ? $"{take} + {skip}" : take;
+        _sql.Append("\nLIMIT ").Append(When is null || !dialect.PlansBlindly ? rows : $"CASE WHEN {When} THEN {rows} ELSE 0 END");
+        if (skips && !SkipsNothing)
         {
-            _sql.Append(" OFFSET ").Append(ParameterTokens.InSql(SkipPlace));
+            _sql.Append(" OFFSET ").Append(skip);
         }
-    }
-
-    /// <summary>Runs the query once for each key, so that an index ends each list as soon as its page is full.</summary>
-    private string ByParent(string sql)
-    {
-        var keys = ParameterTokens.InSql(description.KeysIndex);
-        var parents = dialect.Quote(Parents);
-        var key = $"{parents}.{dialect.Quote(Key)}";
-        var correlated = sql.Replace(keys, key, StringComparison.Ordinal);
-        return $"SELECT {dialect.Quote("w")}.*, {key}\nFROM unnest({keys}) AS {parents} ({dialect.Quote(Key)})\n"
-            + $"CROSS JOIN LATERAL (\n{Indent(correlated)}\n) AS {dialect.Quote("w")}";
     }
 
     /// <summary>A part of a statement, moved to the right.</summary>

@@ -10,26 +10,18 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
 /// <param name="hasOneKey">Whether the query is written for one parent at a time.</param>
 internal sealed class StatementQuery(StatementDescription description, bool hasOneKey)
 {
-    /// <summary>The rows with the described columns, the keys of the order behind them, and the key of the parent last.</summary>
-    public Expression Rows() => Columns(Filtered());
+    /// <summary>The rows with the described columns, the keys of the order behind them, and, where it is wanted, the key of the parent last.</summary>
+    public Expression Rows(bool givesKey = true) => Columns(Filtered(), givesKey);
 
-    /// <summary>As <see cref="Rows"/>, but the elements with the given ids instead of those that the filter wants.</summary>
+    /// <summary>As <see cref="Rows"/>, but the element with an id instead of those that the filter wants.</summary>
     /// <param name="id">From an element to its id.</param>
-    /// <param name="place">The place of the ids among the values.</param>
-    public Expression RowsOf(LambdaExpression id, int place)
+    /// <param name="place">The place of the id among the values.</param>
+    public Expression RowOf(LambdaExpression id, int place)
     {
         // The id of a child names its parent, too, unless the child may have several.
         var rows = description.Element is null ? description.Source : WithKeys(description.Source);
-        return Columns(Where(rows, row => Contains(Substitution.Apply(id, ElementAt(row)), place)));
+        return Columns(Where(rows, row => Expression.Equal(Substitution.Apply(id, ElementAt(row)), ParameterTokens.Parameter(place, id.ReturnType))), givesKey: true);
     }
-
-    /// <summary>The ids of the elements, the keys of the order behind them.</summary>
-    /// <param name="id">From an element to its id.</param>
-    public Expression Ids(LambdaExpression id) => Select(Filtered(), row =>
-    {
-        var element = ElementAt(row);
-        return [Substitution.Apply(id, element), .. description.Order.Select(key => Substitution.Apply(key.Selector, element))];
-    });
 
     /// <summary>
     /// A row for each child that the parent has, whatever the conditions of the list; null where that takes more than a look
@@ -46,7 +38,7 @@ internal sealed class StatementQuery(StatementDescription description, bool hasO
         return description.Element is null && root is EntityQueryRootExpression ? Select(WithKeys(root), _ => []) : null;
     }
 
-    private Expression Columns(Expression rows) => Select(rows, row =>
+    private Expression Columns(Expression rows, bool givesKey) => Select(rows, row =>
     {
         var element = ElementAt(row);
         List<Expression> columns =
@@ -54,7 +46,7 @@ internal sealed class StatementQuery(StatementDescription description, bool hasO
             .. description.Columns.Select(column => Substitution.Apply(column, element)),
             .. description.Order.Select(key => Substitution.Apply(key.Selector, element)),
         ];
-        if (GivesGroupKey)
+        if (givesKey && description is { GroupKey: not null, HasSingleParent: false })
         {
             columns.Add(Substitution.Apply(description.GroupKey!, row)); // Given with groups.
         }
@@ -67,8 +59,6 @@ internal sealed class StatementQuery(StatementDescription description, bool hasO
 
     /// <summary>A row for each element and nothing in it.</summary>
     public Expression Ones() => Select(Filtered(), _ => []);
-
-    private bool GivesGroupKey => description.GroupKey is not null && !description.HasSingleParent && !hasOneKey;
 
     private Expression Filtered()
     {

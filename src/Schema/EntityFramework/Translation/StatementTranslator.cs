@@ -14,28 +14,11 @@ internal sealed class StatementTranslator(DbContext db, SqlDialect dialect)
     /// <exception cref="NotSupportedException">A part has no form in SQL.</exception>
     public SqlStatement Translate(StatementDescription description)
     {
-        var isByParent = description.Limit is StatementLimit.TakeByParent or StatementLimit.SkipTakeByParent;
-        if (isByParent && !dialect.JoinsByParent)
-        {
-            var pages = new ParentPages(db, dialect, description).Assemble();
-            return Finish(description, pages.Select, pages.Sql, joinsByParent: false);
-        }
-
-        if (dialect.PlansBlindly && new KeyedRows(db, dialect, description).Assemble() is var (text, rows))
-        {
-            return Finish(description, rows, text, joinsByParent: false);
-        }
-
-        var query = new StatementQuery(description, hasOneKey: isByParent);
-        var translator = new SelectTranslator(db, dialect);
-        var select = translator.Translate(description.Kind switch
-        {
-            StatementKind.Count => query.Ones(),
-            StatementKind.CountByParent => query.GroupKeys(),
-            _ => query.Rows(),
-        });
-        var sql = new StatementAssembler(dialect, description, select, description.Columns.Count).Assemble();
-        return Finish(description, select, sql, isByParent);
+        var isPageByParent = description.Limit is StatementLimit.TakeByParent or StatementLimit.SkipTakeByParent;
+        var (text, rows) = isPageByParent || description.Kind == StatementKind.CountByParent
+            ? new ParentPages(db, dialect, description).Assemble()
+            : new DividedRows(db, dialect, description).Assemble();
+        return Finish(description, rows, text, joinsByParent: isPageByParent && dialect.JoinsByParent);
     }
 
     private SqlStatement Finish(StatementDescription description, TranslatedSelect select, string text, bool joinsByParent)

@@ -1,7 +1,7 @@
+using System.Linq.Expressions;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Data.Writing;
-using PyDotOrg.GraphQL.Subscriptions;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Shared.Mutations;
@@ -16,7 +16,7 @@ internal sealed class Write<T>(T row, PyDotOrgDbContext db, Caller caller, Cance
     where T : Entity
 {
     private readonly List<object> _errors = [];
-    private readonly List<Func<ITopicEventSender, ValueTask>> _announcements = [];
+    private readonly List<TopicChange> _announcements = [];
 
     /// <summary>The row.</summary>
     public T Row { get; } = row;
@@ -42,6 +42,9 @@ internal sealed class Write<T>(T row, PyDotOrgDbContext db, Caller caller, Cance
     /// <summary>Why nothing is saved; empty when something is.</summary>
     public IReadOnlyList<object> Errors => _errors;
 
+    /// <summary>What is published once the row is saved.</summary>
+    public IReadOnlyList<TopicChange> Announcements => _announcements;
+
     /// <summary>Tells an error of one of the mutation's types.</summary>
     public void Refuse(object error) => _errors.Add(error);
 
@@ -58,15 +61,13 @@ internal sealed class Write<T>(T row, PyDotOrgDbContext db, Caller caller, Cance
     /// <summary>Counts the row as changed, though only what belongs to it has changed.</summary>
     public void Touch() => Db.Entry(Row).Property(static row => row.UpdatedAt).IsModified = !IsNew;
 
-    /// <summary>Publishes an event after the row is saved.</summary>
-    public void Announce<TMessage>(string topic, TMessage message) => _announcements.Add(sender => sender.SendAsync(topic, message));
+    /// <summary>Publishes after the row is saved that something has happened to a row; those who do not see it hear nothing of it.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="id">The row that is told of.</param>
+    /// <param name="wasSeen">Whether everybody saw that row before: when it is gone or hidden now, that is told.</param>
+    public void Announce(string topic, Guid id, bool wasSeen = false) => _announcements.Add(new TopicChange(topic, new RowChange(id, wasSeen)));
 
-    /// <summary>Publishes everything that was to be published.</summary>
-    public async Task AnnounceAllAsync(ITopicEventSender sender)
-    {
-        foreach (var announce in _announcements)
-        {
-            await announce(sender);
-        }
-    }
+    /// <summary>The value that a switch of the row had before this write; false for new rows.</summary>
+    /// <param name="member">The switch.</param>
+    public bool Had(Expression<Func<T, bool>> member) => !IsNew && Db.Entry(Row).Property(member).OriginalValue;
 }

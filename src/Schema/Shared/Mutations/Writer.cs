@@ -5,7 +5,6 @@ using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Data.Writing;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Resolvers;
-using PyDotOrg.GraphQL.Subscriptions;
 
 namespace PyDotOrg.Graph.Schema.Shared.Mutations;
 
@@ -214,10 +213,10 @@ internal sealed class Writer
         where T : Entity
         where TRules : IEntityWrites<T>
     {
-        var row = await db.Visible<T, TRules>(_caller).AsTracking().FirstOrDefaultAsync(row => row.Id == key.Id, Cancellation);
+        var row = await db.VisibleRow<T, TRules>(_caller, key.Id).AsTracking().FirstOrDefaultAsync(Cancellation);
         if (row is null)
         {
-            return (null, new NotFoundError(Messages.NotFound(TRules.Words.Noun)));
+            return (null, NotFoundError.Of(TRules.Words));
         }
 
         if (access == Access.Owner && !_caller.IsStaff && await FindOwnerAsync<T, TRules>(db, row) != _caller.UserId)
@@ -282,13 +281,7 @@ internal sealed class Writer
             modified.LastModifiedById = _caller.UserId;
         }
 
-        await write.Db.SaveChangesAsync(Cancellation);
-        if (write.Db.Database.CurrentTransaction is { } transaction)
-        {
-            await transaction.CommitAsync(Cancellation);
-        }
-
-        await write.AnnounceAllAsync(_context.Services.GetRequiredService<ITopicEventSender>());
+        await _context.Services.GetRequiredService<Announcer>().SaveAsync(write.Db, write.Announcements, Cancellation);
     }
 
     private static AlreadyExistsError? TakenBy<T, TRules>(Write<T> write, DbUpdateException exception)
@@ -321,9 +314,9 @@ internal sealed class Writer
         where TRules : IEntityWrites<T>
     {
         await using var db = _contexts.CreateDbContext();
-        var version = await db.Visible<T, TRules>(_caller).Where(row => row.Id == id).Select(row => (long?)row.RowVersion).FirstOrDefaultAsync(Cancellation);
+        var version = await db.VisibleRow<T, TRules>(_caller, id).Select(row => (long?)row.RowVersion).FirstOrDefaultAsync(Cancellation);
         return version is { } current
             ? new ConflictError(Messages.Conflict(TRules.Words.Noun, current), current)
-            : new NotFoundError(Messages.NotFound(TRules.Words.Noun));
+            : NotFoundError.Of(TRules.Words);
     }
 }

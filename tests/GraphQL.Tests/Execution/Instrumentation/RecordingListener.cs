@@ -72,6 +72,8 @@ internal sealed class RecordingListener : IExecutionDiagnosticEventListener, IDa
 
     public void RetrievedDocumentFromStorage(RequestContext context) => Note($"stored {context.DocumentId}");
 
+    public void RetrievedAnswerFromCache(RequestContext context) => Note("answer from cache");
+
     public void ExecutorCreated(IRequestExecutor executor) => Note("created");
 
     public IDisposable ExecuteBatch<TKey>(string name, IReadOnlyList<TKey> keys)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.GraphQL.Tests.Subscriptions;
 
 namespace PyDotOrg.GraphQL.Tests.Execution.Subscriptions;
 
@@ -12,6 +13,25 @@ public sealed class SubscriptionTests
 
         Assert.Equal(["""{"data":{"counted":1}}""", """{"data":{"counted":2}}""", """{"data":{"counted":3}}"""], await stream.RestAsync());
         Assert.Null(stream.Failure);
+    }
+
+    [Fact]
+    public async Task Of_a_discreet_event_those_hear_nothing_for_whom_it_is_null()
+    {
+        const string Document = "subscription { heard: rumours { text } }";
+        await using var harness = new SubscriptionHarness();
+        await using var ada = await harness.SubscribeAsync(Document, SubscriptionHarness.User("ada"));
+        await using var nobody = await harness.SubscribeAsync(Document);
+
+        foreach (var rumour in new[] { new Rumour("a", true), new Rumour("b", false), new Rumour("c", true) })
+        {
+            await harness.Sender.SendAsync("Rumours", rumour);
+        }
+
+        await harness.Sender.CompleteAsync("Rumours");
+
+        Assert.Equal(["a", "b", "c"], (await ada.RestAsync()).Select(static text => text.Split('"')[^2]));
+        Assert.Equal(["""{"data":{"heard":null}}"""], await nobody.RestAsync());
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class SubscriptionTypeTests
 
         Assert.Equal(
             "type Subscription { counted(to: Int!): Int! broken: Int! itemAdded: Item! itemChanged(id: Int!): Item! "
-            + "caller: String! secret: Item! failing: Int }",
+            + "caller: String! secret: Item! rumours: Rumour failing: Int }",
             TypeText.Of(schema.SubscriptionType!)); // The classes make one.
     }
 

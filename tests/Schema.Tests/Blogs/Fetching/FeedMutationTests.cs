@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Data.Upkeep;
 using PyDotOrg.Graph.Schema.Blogs.Fetching;
 using PyDotOrg.Graph.Testing.Data;
 
@@ -137,6 +138,29 @@ public sealed class FeedMutationTests
         var (id, _) = await AddAsync(editors, "https://blog.example/feed");
 
         Assert.Equal("SwitchedOffError: This server does not read feeds.", await editors.SendAsync(editors.Staff, Fetch, new { id }));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Feeds_are_read_again_after_an_hour_whether_that_works_or_not(DatabaseProvider provider)
+    {
+        await using var site = await FeedSite.StartAsync();
+        await using var editors = await ServeAsync(provider);
+        await using var db = editors.Server.Database.CreateContext();
+        await db.Feeds.ExecuteUpdateAsync(set => set.SetProperty(feed => feed.IsActive, false));
+        await AddAsync(editors, $"{site.Address}/feed");
+        var work = editors.Server.Service<IEnumerable<IScheduledWork>>().OfType<FeedWork>().Single();
+        site.Feed = Rss(Item("g-1", "One", "https://blog.example/1", "x"));
+        Assert.Equal((1, 0, 1), (await work.RunAsync(default), await work.RunAsync(default), site.Requests.Count));
+
+        site.Feed = "not a feed";
+        editors.Server.Clock.Now += TimeSpan.FromHours(1);
+        Assert.Equal((0, 0, 2), (await work.RunAsync(default), await work.RunAsync(default), site.Requests.Count));
+
+        site.Feed = Rss(Item("g-1", "One", "https://blog.example/1", "x"), Item("g-2", "Two", "https://blog.example/2", "x"));
+        editors.Server.Clock.Now += TimeSpan.FromHours(1);
+        Assert.Equal((1, 0, 3), (await work.RunAsync(default), await work.RunAsync(default), site.Requests.Count));
     }
 
     private static Task<Editors> ServeAsync(DatabaseProvider provider) => Editors.ServeAsync(provider, static services => services

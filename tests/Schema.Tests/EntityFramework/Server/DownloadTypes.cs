@@ -51,6 +51,16 @@ public static class ReleaseFields
     [UseSorting<CertifiedSort>]
     public static Expression<Func<Release, IEnumerable<ReleaseFile>>> CertifiedFiles() => release => release.Files.OrderBy(file => file.Slug);
 
+    /// <summary>Ordered by what only staff may read.</summary>
+    [UsePaging]
+    [UseSorting]
+    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> TellingFiles() => release => release.Files.OrderBy(file => file.SigstoreCertFile);
+
+    /// <summary>The same for those who may.</summary>
+    [Authorize(Roles = ["STAFF"])]
+    [UsePaging]
+    public static Expression<Func<Release, IEnumerable<ReleaseFile>>> TellingFilesForStaff() => release => release.Files.OrderBy(file => file.SigstoreCertFile);
+
     [Authorize(Policy = "latest")]
     public static Expression<Func<Release, string?>> LatestNote() => release => release.VersionNumber;
 

@@ -1,12 +1,12 @@
 using System.Globalization;
-using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Relay;
 
 namespace PyDotOrg.Graph.Schema.Tests.Shared.Mutations;
 
 /// <summary>Values that mutations take: as many as they need, no two texts alike, ids of rows that exist, days one after the other.</summary>
-internal sealed class InputSamples(QueryServer server)
+/// <param name="idOf">The global id of a row of a type.</param>
+internal sealed class InputSamples(Func<string, Task<string>> idOf)
 {
     private static readonly DateTime Start = new(2027, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
@@ -22,7 +22,6 @@ internal sealed class InputSamples(QueryServer server)
         ["year"] = _ => 2027,
     };
 
-    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private int _number;
 
     /// <summary>An input with everything that it must have.</summary>
@@ -56,7 +55,7 @@ internal sealed class InputSamples(QueryServer server)
 
         if (field.Binding is NodeIdInput { TypeName: { } type })
         {
-            return await IdOfAsync(type);
+            return await idOf(type);
         }
 
         return ByName.TryGetValue(field.Name, out var make) ? make(number) : field.Type.NullableType() switch
@@ -76,19 +75,4 @@ internal sealed class InputSamples(QueryServer server)
         "DateTime" => Start.AddDays(number),
         _ => $"Text {number}",
     };
-
-    /// <summary>The id of some row.</summary>
-    private async Task<string> IdOfAsync(string type)
-    {
-        if (!_ids.TryGetValue(type, out var id))
-        {
-            var list = PublicSchema.Schema.QueryType.Fields.First(field => field.Name.EndsWith("Offset", StringComparison.Ordinal)
-                && ((ObjectType)field.Type.NamedType()).Fields["items"].Type.NamedType().Name == type);
-            var answer = await server.AskAsync($"{{ {list.Name}(take: 1) {{ items {{ id }} }} }}", null, QueryServer.User(Guid.NewGuid(), "STAFF"));
-            var items = answer.Data.GetProperty(list.Name).GetProperty("items");
-            _ids[type] = id = items.GetArrayLength() > 0 ? items[0].GetProperty("id").GetString()! : Convert.ToBase64String("Nothing:1"u8);
-        }
-
-        return id;
-    }
 }

@@ -23,6 +23,7 @@ internal sealed class LevelCompiler(IQueryBackend backend, OperationContext oper
     private Expression _source = Expression.Empty();
     private IReadOnlyList<OrderKey> _order = [];
     private LambdaExpression? _filter;
+    private OutputField? _guarded;
 
     /// <summary>The place behind the values of query, projections and filter.</summary>
     public int NextIndex { get; private set; }
@@ -57,6 +58,7 @@ internal sealed class LevelCompiler(IQueryBackend backend, OperationContext oper
         }
 
         var keys = SortKeys.Read(request.Order, request.ElementType);
+        _guarded = keys.Count > 0 ? null : GuardedOrder.Find(request.Selection.Field, request.Type, _order);
         _order = backend.CompleteOrder(request.ElementType, keys.Count > 0 ? keys : _order);
         return this;
     }
@@ -82,6 +84,11 @@ internal sealed class LevelCompiler(IQueryBackend backend, OperationContext oper
         var builder = new PageTemplateBuilder(context, draft, request.ElementType);
         var template = builder.Build(request.Selection, request.Pipeline, isSingle: request.NodeKey is not null || !request.Selection.Field.Type.IsList());
         var needsCursors = template.NeedsEnds || context.NeedsCursors;
+        if (needsCursors && _guarded is not null)
+        {
+            throw new InvalidOperationException(Messages.GuardedOrder(request.Selection.Field, _guarded));
+        }
+
         var columns = needsCursors ? [.. draft.Columns, .. _order.Select(key => key.Selector)] : draft.Columns;
         var rows = template.NeedsRows ? backend.Compile(Describe(columns, page, seek)) : null;
         IReadOnlyList<StatementColumn> bound = rows?.Columns ?? [];

@@ -12,6 +12,9 @@ internal sealed class NodeFetch(BoundMethod method)
     /// <summary>Whether the method takes a list of ids and returns a query of their rows.</summary>
     public bool IsBatch { get; } = TypeInspector.GetElementType(method.Method.GetParameters()[0].ParameterType) is not null;
 
+    /// <summary>Whether all that the method does is to make a query; of queries it is known what they read.</summary>
+    public bool OnlyReadsQueries { get; } = method.Method.ReturnType.IsAssignableTo(typeof(IQueryable));
+
     /// <summary>What the method returns: a value, a query, or null.</summary>
     /// <param name="context">The context of <c>node</c> or <c>nodes</c>.</param>
     /// <param name="id">The id, or an array of ids when <see cref="IsBatch"/> holds.</param>

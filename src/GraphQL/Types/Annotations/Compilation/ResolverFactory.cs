@@ -123,6 +123,7 @@ internal static class ResolverFactory
             Data = plan.Data,
             Authorization = plan.Authorization,
             DependsOnCaller = plan.Method.DependsOnCaller,
+            OnlyReadsQueries = true,
         };
     }
 
@@ -141,6 +142,8 @@ internal static class ResolverFactory
             Authorization = plan.Authorization,
             Subscription = plan.Subscription,
             DependsOnCaller = ownType is null ? plan.Method.DependsOnCaller : plan.Method.SeesRequest,
+            OnlyReadsQueries = plan.Source.ReturnType.IsAssignableTo(typeof(IQueryable)),
+            Reads = plan.Method.Method.GetCustomAttribute<ReadsAttribute>(),
         };
     }
 

@@ -10,7 +10,7 @@ namespace PyDotOrg.Graph.Schema.Shared.Mutations;
 /// </summary>
 /// <param name="most">The most characters; 0 for a text of any length and of several lines.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-internal sealed class TextAttribute(int most = 0) : ValidationAttribute, IDescribesRule
+internal sealed class TextAttribute(int most = 0) : ValidationAttribute, IDescribesRule, IDeclaresLimits
 {
     /// <summary>The fewest characters.</summary>
     public int Least { get; init; }
@@ -20,6 +20,9 @@ internal sealed class TextAttribute(int most = 0) : ValidationAttribute, IDescri
 
     /// <inheritdoc/>
     public string? Sentence => Messages.TextLimits(Least, Most);
+
+    /// <inheritdoc/>
+    public ValueLimits Limits => new() { MinLength = Least > 0 ? Least : null, MaxLength = Most > 0 ? Most : null };
 
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {

@@ -6,13 +6,16 @@ namespace PyDotOrg.Graph.Schema.Shared.Mutations;
 /// <summary>An absolute address of the web: http or https, and not longer than a limit.</summary>
 /// <param name="most">The most characters.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-internal sealed class WebAddressAttribute(int most) : ValidationAttribute, IDescribesRule
+internal sealed class WebAddressAttribute(int most) : ValidationAttribute, IDescribesRule, IDeclaresLimits
 {
     /// <summary>The most characters.</summary>
     public int Most { get; } = most;
 
     /// <inheritdoc/>
     public string? Sentence => Messages.TextLimits(0, Most);
+
+    /// <inheritdoc/>
+    public ValueLimits Limits => new() { MaxLength = Most };
 
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {

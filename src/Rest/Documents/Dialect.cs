@@ -1,0 +1,44 @@
+using PyDotOrg.Graph.Rest.Binding;
+using PyDotOrg.Graph.Rest.Routing;
+using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Types;
+
+namespace PyDotOrg.Graph.Rest.Documents;
+
+/// <summary>The routes of a folder of documents, compiled once for all who serve or describe them.</summary>
+internal sealed class Dialect
+{
+    private const string Folder = "v1";
+
+    /// <param name="executor">Compiles the documents.</param>
+    /// <param name="enums">The names of enum values.</param>
+    /// <param name="files">The documents.</param>
+    /// <param name="options">The facade's configuration.</param>
+    /// <exception cref="RouteException">A document does not fit the schema.</exception>
+    public Dialect(IRequestExecutor executor, RouteFile enums, IReadOnlyList<RouteFile> files, RestOptions options)
+    {
+        Schema = executor.Schema;
+        Options = options;
+        Names = EnumNames.Read(enums, executor.Schema);
+        Routes = new RouteCompiler(executor, Names, options).Compile(files);
+    }
+
+    /// <summary>The schema that the documents are written for.</summary>
+    public GraphQLSchema Schema { get; }
+
+    /// <summary>The facade's configuration.</summary>
+    public RestOptions Options { get; }
+
+    /// <summary>The names of enum values.</summary>
+    public WireNames Names { get; }
+
+    /// <summary>The routes.</summary>
+    public IReadOnlyList<Route> Routes { get; }
+
+    /// <summary>The facade's own dialect (contract rest-v1).</summary>
+    /// <param name="executor">Compiles the documents.</param>
+    /// <param name="options">The facade's configuration.</param>
+    /// <exception cref="RouteException">A document does not fit the schema; it names file, line and reason.</exception>
+    public static Dialect Read(IRequestExecutor executor, RestOptions options) =>
+        new(executor, RouteFile.Read($"{Folder}/enums.graphql"), RouteFile.ReadFolder(Folder), options);
+}
