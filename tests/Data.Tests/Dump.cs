@@ -27,10 +27,24 @@ internal static class Dump
         return text.ToString();
     }
 
-    private static async Task AppendAsync(StringBuilder text, DbConnection connection, string table, string[] without)
+    /// <summary>Some columns of some tables: all that a program of another version knows.</summary>
+    internal static async Task<string> OfAsync(TestDatabase database, IReadOnlyDictionary<string, string[]> columns)
+    {
+        var text = new StringBuilder();
+        await using var connection = await database.Connections.OpenReadAsync();
+        foreach (var (table, names) in columns)
+        {
+            await AppendAsync(text, connection, table, [], string.Join(", ", names.Select(name => $"\"{name}\"")));
+        }
+
+        return text.ToString();
+    }
+
+    private static async Task AppendAsync(
+        StringBuilder text, DbConnection connection, string table, string[] without, string columns = "*")
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2";
+        command.CommandText = $"SELECT {columns} FROM {table} ORDER BY 1, 2";
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -54,7 +52,7 @@ public sealed class MigrationTests
             await db.Database.EnsureCreatedAsync();
         }
 
-        Assert.Equal(await TablesAsync(created), await TablesAsync(migrated));
+        Assert.Equal(await Structure.OfAsync(created), await Structure.OfAsync(migrated));
     }
 
     /// <summary>The first version knew downloads and users only.</summary>
@@ -76,45 +74,7 @@ public sealed class MigrationTests
             + $"{InitialData.Rows - InitialData.RowsOfFirstVersion} rows of initial data loaded.",
             report.Line.Replace(" 1 migration ", " 1 migrations ", StringComparison.Ordinal));
         Assert.Equal(await Dump.OfAsync(fresh, bookkeeping: false), await Dump.OfAsync(old, bookkeeping: false));
-        Assert.Equal(await TablesAsync(fresh), await TablesAsync(old));
-    }
-
-    private static async Task<string> TablesAsync(TestDatabase database)
-    {
-        await using var connection = await database.Connections.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = database.Provider == DatabaseProvider.Sqlite
-            ? """
-              SELECT t.name || '.' || c.name, c.type, c."notnull", c.dflt_value, c.pk
-              FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE '\_\_%' ESCAPE '\' AND t.name NOT LIKE 'search\_%' ESCAPE '\' AND t.name <> 'table_versions'
-              UNION ALL SELECT t.name || '.' || f."from", f."table", f."to", f.on_delete, f.on_update
-              FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f WHERE t.type = 'table'
-              UNION ALL SELECT name, sql, '', '', '' FROM sqlite_schema WHERE type <> 'table' AND sql IS NOT NULL AND name NOT LIKE '%search\_%' ESCAPE '\' AND name NOT LIKE 'changes\_%' ESCAPE '\'
-              ORDER BY 1, 2
-              """
-            : """
-              SELECT table_name || '.' || column_name, data_type, is_nullable, character_maximum_length, collation_name
-              FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\_\_%' AND table_name NOT LIKE 'search\_%'
-              UNION ALL SELECT indexname, indexdef, '', 0, '' FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\_\_%' AND tablename NOT LIKE 'search\_%'
-              UNION ALL SELECT conname, pg_get_constraintdef(oid), '', 0, '' FROM pg_constraint
-              WHERE contype <> 't' AND connamespace = 'public'::regnamespace AND conrelid::regclass::text NOT LIKE '%\_\_%' AND conrelid::regclass::text NOT LIKE 'search\_%'
-              ORDER BY 1, 2
-              """;
-        return await RowsAsync(command);
-    }
-
-    private static async Task<string> RowsAsync(DbCommand command)
-    {
-        var lines = new List<string>();
-        await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
-        {
-            var values = new object[reader.FieldCount];
-            reader.GetValues(values);
-            lines.Add(string.Join(" | ", values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))));
-        }
-
-        return string.Join('\n', lines);
+        Assert.Equal(await Structure.OfAsync(fresh), await Structure.OfAsync(old));
     }
 
     private static OfflineServices WithoutServer(DatabaseProvider provider) => new(provider);

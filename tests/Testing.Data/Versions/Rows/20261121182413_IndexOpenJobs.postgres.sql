@@ -1,0 +1,2 @@
+-- What a database had when 20261121182413_IndexOpenJobs was its latest migration. Never changed: see CONTRIBUTING.md.
+-- SHA-256 of its statements: 8198760bfeccfdbf58823837f410f39a76970c6fcfef49b212c8ef064f343cbd

@@ -1,0 +1,2 @@
+-- What a database had when 20261121182413_IndexOpenJobs was its latest migration. Never changed: see CONTRIBUTING.md.
+-- SHA-256 of its statements: 284608ba39a47587a40644231e916eb3c7592f8e7be5f265bbb43080b9c9444e
