@@ -66,6 +66,9 @@ internal static class Messages
     internal static string Behind(IReadOnlyList<string> migrations) =>
         $"The database lacks {Count(migrations)}; run \"migrate\" or set Database:MigrateOnStart to true.";
 
+    internal static string ReadyForOlder(string migration) =>
+        $"The database is ready: it is newer than this program, but its latest migration \"{migration}\" leaves room for older ones.";
+
     internal static string NewerThanProgram(string migration) =>
         $"The database is newer than this program: it has the migration \"{migration}\"; start the newer program.";
 

@@ -31,6 +31,15 @@ internal static class KnownMigrations
     internal static List<string> UnknownAmong(IReadOnlyCollection<string> applied) =>
         [.. applied.Where(id => !All.Contains(id))];
 
+    /// <summary>
+    /// Whether a migration takes something away that older programs use. All others leave room for the program before them, so servers
+    /// of both run side by side. The name says it, because the older program has nothing else to go by.
+    /// </summary>
+    internal static bool Contracts(string id) => id.AsSpan(id.IndexOf('_', StringComparison.Ordinal) + 1).StartsWith("Contract");
+
+    /// <summary>Whether this program can serve while the database lacks these: what they take away is only not used any more.</summary>
+    internal static bool Suffices(IEnumerable<string> pending) => pending.All(Contracts);
+
     /// <summary>The migration that comes directly before this one.</summary>
     internal static string Before(string id) => Array.IndexOf(All, id) is > 0 and var index ? All[index - 1] : None;
 }

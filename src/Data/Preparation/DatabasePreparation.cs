@@ -38,7 +38,8 @@ public sealed class DatabasePreparation
     public Task<DatabaseReport> PrepareAsync(CancellationToken cancellation = default) => RunAsync(
         settings => settings.MigrateOnStart ? null : Behind(KnownMigrations.All), PrepareAsync, cancellation);
 
-    /// <summary>Whether the database can be reached and has all migrations; changes nothing.</summary>
+    /// <summary>Whether the database can be reached and has what this program needs; changes nothing.</summary>
+    /// <remarks>It may have more: migrations of a newer program, which is being started beside this one, as long as they take nothing away.</remarks>
     public Task<DatabaseReport> CheckAsync(CancellationToken cancellation = default) => RunAsync(
         _ => Behind(KnownMigrations.All), CheckAsync, cancellation);
 
@@ -55,7 +56,7 @@ public sealed class DatabasePreparation
     /// <param name="cancellation">Rolls back.</param>
     public Task<DatabaseReport> SeedAsync(bool force = false, CancellationToken cancellation = default) => RunAsync(
         _ => Behind(KnownMigrations.All),
-        async (connection, token) => await CheckAsync(connection, token) is { Succeeded: false } behind
+        async (connection, token) => await CheckOwnAsync(connection, token) is { Succeeded: false } behind
             ? behind
             : Loaded(await seeds.RunAsync(connection, force, token)),
         cancellation);
@@ -63,7 +64,7 @@ public sealed class DatabasePreparation
     /// <summary>Compares the search index with what it is made of; changes nothing.</summary>
     public Task<DatabaseReport> CheckSearchAsync(CancellationToken cancellation = default) => RunAsync(
         _ => Behind(KnownMigrations.All),
-        async (connection, token) => await CheckAsync(connection, token) is { Succeeded: false } behind
+        async (connection, token) => await CheckOwnAsync(connection, token) is { Succeeded: false } behind
             ? behind
             : await SearchSchema.CheckAsync(connection, token),
         cancellation);
@@ -87,7 +88,7 @@ public sealed class DatabasePreparation
     /// <summary>Makes the search index anew.</summary>
     public Task<DatabaseReport> RebuildSearchAsync(CancellationToken cancellation = default) => RunAsync(
         _ => Behind(KnownMigrations.All),
-        async (connection, token) => await CheckAsync(connection, token) is { Succeeded: false } behind
+        async (connection, token) => await CheckOwnAsync(connection, token) is { Succeeded: false } behind
             ? behind
             : await SearchSchema.RebuildAsync(connection, token),
         cancellation);
@@ -114,7 +115,7 @@ public sealed class DatabasePreparation
         settings => settings.MigrateOnStart ? null : Behind(KnownMigrations.All),
         async (connection, token) =>
         {
-            var tables = options.Value.MigrateOnStart ? await MigrateAsync(connection, token) : await CheckAsync(connection, token);
+            var tables = options.Value.MigrateOnStart ? await MigrateAsync(connection, token) : await CheckOwnAsync(connection, token);
             if (tables.Succeeded)
             {
                 await WriteAheadLog.EnsureAsync(connection, token);
@@ -128,7 +129,7 @@ public sealed class DatabasePreparation
     private async Task<DatabaseReport> PrepareAsync(DbConnection connection, CancellationToken cancellation)
     {
         var tables = options.Value.MigrateOnStart
-            ? await MigrateAsync(connection, cancellation)
+            ? await MigrateAsync(connection, mayBeNewer: true, cancellation)
             : await CheckAsync(connection, cancellation);
         if (!tables.Succeeded)
         {
@@ -136,6 +137,12 @@ public sealed class DatabasePreparation
         }
 
         await WriteAheadLog.EnsureAsync(connection, cancellation);
+        if (tables.IsNewer)
+        {
+            await WriteAccess.ProbeAsync(connection, cancellation);
+            return tables; // Initial data are the newer program's business.
+        }
+
         var loaded = options.Value.Seed ? await seeds.RunAsync(connection, force: false, cancellation) : new SeedResult(0, 0);
         await WriteAccess.ProbeAsync(connection, cancellation);
         return tables with
@@ -145,18 +152,31 @@ public sealed class DatabasePreparation
         };
     }
 
-    private async Task<DatabaseReport> CheckAsync(DbConnection connection, CancellationToken cancellation)
+    /// <summary>Whether this program can serve: what a migration will take away may still be there, and a newer program may have added more.</summary>
+    private static async Task<DatabaseReport> CheckAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var found = await FindPendingAsync(connection, mayBeNewer: true, cancellation);
+        return KnownMigrations.Suffices(found.Migrations) ? found with { Migrations = [] } : Behind(found.Migrations);
+    }
+
+    /// <summary>Whether the database has the migrations of this program, no less and no more.</summary>
+    private static async Task<DatabaseReport> CheckOwnAsync(DbConnection connection, CancellationToken cancellation)
     {
         var found = await FindPendingAsync(connection, cancellation);
         return found is { Succeeded: true, Migrations.Count: > 0 } ? Behind(found.Migrations) : found;
     }
 
-    private async Task<DatabaseReport> FindPendingAsync(DbConnection connection, CancellationToken cancellation)
+    private static Task<DatabaseReport> FindPendingAsync(DbConnection connection, CancellationToken cancellation) =>
+        FindPendingAsync(connection, mayBeNewer: false, cancellation);
+
+    private static async Task<DatabaseReport> FindPendingAsync(DbConnection connection, bool mayBeNewer, CancellationToken cancellation)
     {
         var applied = await MigrationHistory.ReadAsync(connection, cancellation);
-        if (KnownMigrations.UnknownAmong(applied) is [var unknown, ..])
+        if (KnownMigrations.UnknownAmong(applied) is [.., var newest] unknown)
         {
-            return DatabaseReport.Failed(Messages.NewerThanProgram(unknown));
+            return mayBeNewer && !unknown.Exists(KnownMigrations.Contracts)
+                ? new(true, Messages.ReadyForOlder(newest)) { IsNewer = true }
+                : DatabaseReport.Failed(Messages.NewerThanProgram(newest));
         }
 
         return applied.Count == 0 && await MigrationHistory.BelongsToOthersAsync(connection, cancellation)
@@ -164,9 +184,12 @@ public sealed class DatabasePreparation
             : Pending(KnownMigrations.PendingAfter(applied));
     }
 
-    private async Task<DatabaseReport> MigrateAsync(DbConnection connection, CancellationToken cancellation)
+    private Task<DatabaseReport> MigrateAsync(DbConnection connection, CancellationToken cancellation) =>
+        MigrateAsync(connection, mayBeNewer: false, cancellation);
+
+    private async Task<DatabaseReport> MigrateAsync(DbConnection connection, bool mayBeNewer, CancellationToken cancellation)
     {
-        var found = await FindPendingAsync(connection, cancellation);
+        var found = await FindPendingAsync(connection, mayBeNewer, cancellation);
         if (found is not { Succeeded: true, Migrations.Count: > 0 })
         {
             return found;

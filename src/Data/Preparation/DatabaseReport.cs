@@ -8,6 +8,9 @@ public sealed record DatabaseReport(bool Succeeded, string Line)
     /// <summary>Ids of the migrations that were applied; of those that are lacking after <see cref="DatabasePreparation.FindPendingAsync(CancellationToken)"/>.</summary>
     public IReadOnlyList<string> Migrations { get; init; } = [];
 
+    /// <summary>True: a newer program has migrated the database, and left room for this one.</summary>
+    internal bool IsNewer { get; init; }
+
     /// <summary>Rows of initial data that were added.</summary>
     public int RowsLoaded { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Entities.Downloads;
@@ -82,21 +81,6 @@ public sealed class PreparationTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task A_database_of_a_newer_program_is_left_alone(DatabaseProvider provider)
-    {
-        await using var database = await TestDatabase.CreateAsync(provider);
-        await ExecuteAsync(database, """INSERT INTO "__EFMigrationsHistory" VALUES ('29990101000000_AddTeleport', '99.0.0')""");
-        var expected = new DatabaseReport(
-            false,
-            "The database is newer than this program: it has the migration \"29990101000000_AddTeleport\"; start the newer program.");
-
-        Assert.Equal(expected, await Plain(database.Preparation.PrepareAsync()));
-        Assert.Equal(expected, await Plain(database.Preparation.MigrateAsync()));
-        Assert.Equal(expected, await Plain(database.Preparation.SeedAsync(force: true)));
-        Assert.Equal(expected, await CheckAsync(database));
-    }
-
-    [Theory, OnSqlite, OnPostgres]
     public async Task Initial_data_are_loaded_only_into_tables_that_exist(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider, DatabaseContent.None);
@@ -144,12 +128,4 @@ public sealed class PreparationTests
     /// <summary>Without the list, which a record compares by reference.</summary>
     private static async Task<DatabaseReport> Plain(Task<DatabaseReport> report) =>
         await report is { Migrations.Count: 0 } empty ? new DatabaseReport(empty.Succeeded, empty.Line) : await report;
-
-    private static async Task ExecuteAsync(TestDatabase database, string statement)
-    {
-        await using var connection = await database.Connections.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        Assert.Equal(1, Convert.ToInt32(await command.ExecuteNonQueryAsync(), CultureInfo.InvariantCulture));
-    }
 }
