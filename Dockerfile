@@ -7,7 +7,8 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.nuget/packages \
+ENV NUGET_PACKAGES=/packages
+RUN --mount=type=cache,target=/packages \
     dotnet publish src/Server --output /published \
     && mkdir /data
 

@@ -4,22 +4,18 @@ using PyDotOrg.Graph.Data.Upkeep;
 namespace PyDotOrg.Graph.Data.Announcements;
 
 /// <summary>Deletes announcements that every server has heard long ago.</summary>
-internal sealed class AnnouncementSweep(IDbContextFactory<PyDotOrgDbContext> contexts, TimeProvider time) : IScheduledWork
+internal sealed class AnnouncementSweep(IDbContextFactory<PyDotOrgDbContext> contexts, TimeProvider time) : RowSweep<Announcement>(contexts, time)
 {
     /// <summary>A server that is away for longer has missed some.</summary>
     internal static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
-    /// <summary>Rows that are deleted at once.</summary>
-    private const int MaxRows = 1000;
+    public override string Name => "Old announcements";
 
-    public string Name => "Old announcements";
+    public override TimeSpan? Interval => TimeSpan.FromMinutes(10);
 
-    public TimeSpan? Interval => TimeSpan.FromMinutes(10);
-
-    public async Task<int> RunAsync(CancellationToken cancellation)
+    protected override IQueryable<Announcement> Find(IQueryable<Announcement> rows, DateTime now)
     {
-        var end = time.GetMoment() - Kept;
-        await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return await db.Set<Announcement>().Where(row => row.CreatedAt < end).OrderBy(row => row.CreatedAt).Take(MaxRows).ExecuteDeleteAsync(cancellation);
+        var end = now - Kept;
+        return rows.Where(row => row.CreatedAt < end).OrderBy(static row => row.CreatedAt);
     }
 }

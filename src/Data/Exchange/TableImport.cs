@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Storage;
 using PyDotOrg.Graph.Data.Writing;
 
@@ -134,9 +135,7 @@ internal sealed class TableImport(ExchangeTable table, DbConnection connection, 
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = $"SELECT 1 FROM {target.Name} WHERE {target.Keys[0].Name} = @id";
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = ("@id", id);
-        command.Parameters.Add(parameter);
+        command.AddParameter("@id", id);
         return await command.ExecuteScalarAsync(cancellation) is not null;
     }
 }

@@ -35,8 +35,8 @@ public sealed class SharedKeys(DatabaseConnections connections, TimeProvider tim
         // Those who ask have no asynchronous way to do so, and ask a few times in the life of a server.
         using var connection = connections.OpenAsync().AsTask().GetAwaiter().GetResult();
         using var command = Create(connection, "INSERT INTO shared_keys (name, created_at, content) VALUES (@name, @now, @content) ON CONFLICT DO NOTHING", name);
-        Add(command, "@now", time.GetMoment());
-        Add(command, "@content", content);
+        command.AddParameter("@now", time.GetMoment());
+        command.AddParameter("@content", content);
         command.ExecuteNonQuery();
     }
 
@@ -64,15 +64,7 @@ public sealed class SharedKeys(DatabaseConnections connections, TimeProvider tim
     {
         var command = connection.CreateCommand();
         command.CommandText = statement;
-        Add(command, "@name", name);
+        command.AddParameter("@name", name);
         return command;
-    }
-
-    private static void Add(DbCommand command, string name, object value)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
     }
 }

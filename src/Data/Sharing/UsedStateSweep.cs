@@ -4,19 +4,12 @@ using PyDotOrg.Graph.Data.Upkeep;
 namespace PyDotOrg.Graph.Data.Sharing;
 
 /// <summary>Deletes what was used once and would not count any more anyway.</summary>
-internal sealed class UsedStateSweep(IDbContextFactory<PyDotOrgDbContext> contexts, TimeProvider time) : IScheduledWork
+internal sealed class UsedStateSweep(IDbContextFactory<PyDotOrgDbContext> contexts, TimeProvider time) : RowSweep<UsedState>(contexts, time)
 {
-    /// <summary>Rows that are deleted at once.</summary>
-    private const int MaxRows = 1000;
+    public override string Name => "Used states";
 
-    public string Name => "Used states";
+    public override TimeSpan? Interval => TimeSpan.FromMinutes(10);
 
-    public TimeSpan? Interval => TimeSpan.FromMinutes(10);
-
-    public async Task<int> RunAsync(CancellationToken cancellation)
-    {
-        var now = time.GetMoment();
-        await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return await db.Set<UsedState>().Where(row => row.EndsAt <= now).OrderBy(row => row.EndsAt).Take(MaxRows).ExecuteDeleteAsync(cancellation);
-    }
+    protected override IQueryable<UsedState> Find(IQueryable<UsedState> rows, DateTime now) =>
+        rows.Where(row => row.EndsAt <= now).OrderBy(static row => row.EndsAt);
 }

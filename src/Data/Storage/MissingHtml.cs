@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Data.Markup;
 
@@ -52,9 +53,7 @@ internal static class MissingHtml
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = $"UPDATE {table} SET content_html = @html WHERE id = @id";
-        var (html, id) = (command.CreateParameter(), command.CreateParameter());
-        (html.ParameterName, id.ParameterName) = ("@html", "@id");
-        command.Parameters.AddRange(new[] { html, id });
+        var (html, id) = (command.AddParameter("@html"), command.AddParameter("@id"));
         foreach (var row in rows)
         {
             (html.Value, id.Value) = (row.Html, row.Id);

@@ -67,9 +67,7 @@ internal sealed class RowWriter(DbConnection connection, DbTransaction transacti
     {
         for (var i = 0; i < count; i++)
         {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = "@p" + i.ToString(CultureInfo.InvariantCulture);
-            command.Parameters.Add(parameter);
+            command.AddParameter("@p" + i.ToString(CultureInfo.InvariantCulture));
         }
     }
 

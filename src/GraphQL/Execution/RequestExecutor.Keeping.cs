@@ -1,3 +1,4 @@
+using PyDotOrg.GraphQL.Execution.Access;
 using PyDotOrg.GraphQL.Execution.Documents;
 using PyDotOrg.GraphQL.Execution.Instrumentation;
 using PyDotOrg.GraphQL.Execution.Keeping;
@@ -44,7 +45,7 @@ public sealed partial class RequestExecutor
     /// <summary>Whether the answer to a request is the same for everybody without an account, and the caller is such a one.</summary>
     private static bool IsForEverybody(GraphQLRequest request, CompiledOperation operation) =>
         request is { CostReport: CostReport.None, GlobalState: null, Files: null }
-        && (request.User is null || (request.User.Identity is not { IsAuthenticated: true } && !request.User.Claims.Any()))
+        && Nobody.Is(request.User)
         && operation.CanBeKept;
 
     /// <summary>Gives the answer that is there; else runs the operation and keeps it, or waits for somebody who does.</summary>

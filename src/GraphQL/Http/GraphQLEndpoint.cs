@@ -121,7 +121,7 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        var key = Kept is null || bytes is null ? null : KeptRequests.KeyOf(http.Request, bytes.Value);
+        var key = Kept is null || bytes is null ? null : KeptRequests.KeyOf(http, accept, bytes.Value);
         using var body = PostTransport.Take(http, bytes);
         await RunAsync(http, accept, body, key);
     }
@@ -165,7 +165,7 @@ internal sealed class GraphQLEndpoint(
         }
 
         using var body = GetTransport.Read(http.Request, options);
-        await RunSingleAsync(http, accept, body, AllowedFor(http.Request, accept), mayBeKept ? KeptRequests.KeyOf(http.Request, default) : null);
+        await RunSingleAsync(http, accept, body, AllowedFor(http.Request, accept), mayBeKept ? KeptRequests.KeyOf(http, accept, default) : null);
     }
 
     private async Task PostPersistedAsync(HttpContext http)

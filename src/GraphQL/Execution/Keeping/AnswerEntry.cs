@@ -5,7 +5,7 @@ internal sealed class AnswerEntry
 {
     private readonly AnswerEntry? _original;
     private volatile KeptAnswer? _answer;
-    private volatile bool _isUsed;
+    private UseMark _use;
 
     /// <param name="answer">The answer.</param>
     /// <param name="bytes">What it counts.</param>
@@ -36,22 +36,11 @@ internal sealed class AnswerEntry
     /// <summary>The answer; null when its place has been given to others.</summary>
     public KeptAnswer? Answer => Original._answer;
 
-    /// <summary>Says that somebody has asked for it. Written only when it changes: a hot entry's cache line stays shared between processors.</summary>
-    public void Use()
-    {
-        if (!_isUsed)
-        {
-            _isUsed = true;
-        }
-    }
+    /// <summary>Says that somebody has asked for it.</summary>
+    public void Use() => _use.Use();
 
     /// <summary>Whether somebody has asked for it since this was last asked.</summary>
-    public bool TakeUse()
-    {
-        var isUsed = _isUsed;
-        _isUsed = false;
-        return isUsed;
-    }
+    public bool TakeUse() => _use.Take();
 
     /// <summary>Lets the answer go: further keys may lead here for a while.</summary>
     public void Clear() => _answer = null;

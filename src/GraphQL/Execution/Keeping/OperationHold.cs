@@ -10,7 +10,7 @@ internal sealed class OperationHold(PreparedOperation operation)
     private static long _last;
 
     private volatile PreparedOperation? _operation = operation;
-    private volatile bool _isUsed;
+    private UseMark _use;
 
     /// <summary>Stands for the operation in keys; none ever comes again.</summary>
     public long Number { get; } = Interlocked.Increment(ref _last);
@@ -18,22 +18,11 @@ internal sealed class OperationHold(PreparedOperation operation)
     /// <summary>The operation; null when its document is not kept any more.</summary>
     public PreparedOperation? Operation => _operation;
 
-    /// <summary>Says that an answer was given again. Written only when it changes: the cache line stays shared between processors.</summary>
-    public void Use()
-    {
-        if (!_isUsed)
-        {
-            _isUsed = true;
-        }
-    }
+    /// <summary>Says that an answer was given again.</summary>
+    public void Use() => _use.Use();
 
     /// <summary>Whether an answer was given again since this was last asked.</summary>
-    public bool TakeUse()
-    {
-        var isUsed = _isUsed;
-        _isUsed = false;
-        return isUsed;
-    }
+    public bool TakeUse() => _use.Take();
 
     /// <summary>The document is not kept any more.</summary>
     public void LetGo() => _operation = null;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.GraphQL.Execution.Access;
 using PyDotOrg.GraphQL.Execution.Plan;
 using PyDotOrg.GraphQL.Execution.Results;
 using PyDotOrg.GraphQL.Execution.Running;
@@ -113,10 +113,8 @@ internal sealed class SubscriptionStarter(ExecutionEnvironment environment, Subs
         operation.DependsOnCaller ??= CallerDependence.Of(environment.Schema, operation);
         return operation.DependsOnCaller == false
             || (request.GlobalState is null or { Count: 0 }
-                && (request.User is not { } user || IsNobody(user)));
+                && Nobody.Is(request.User));
     }
-
-    private static bool IsNobody(ClaimsPrincipal user) => !user.Claims.Any() && user.Identities.All(identity => !identity.IsAuthenticated);
 
     private static string TextOf(JsonElement variables) => variables.ValueKind == JsonValueKind.Object ? variables.GetRawText() : "";
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features.Authentication;
+using Microsoft.Extensions.Primitives;
 
 namespace PyDotOrg.GraphQL.Http.Keeping;
 
@@ -29,7 +30,7 @@ internal static class CacheHeaders
         var headers = http.Response.Headers;
         headers.ETag = tag;
         headers.CacheControl = http.Features.Get<IHttpAuthenticationFeature>()?.User?.Identity is { IsAuthenticated: true } ? Private : Public;
-        headers.Vary = headers.Vary.Count == 0 ? options.Varying : Microsoft.Extensions.Primitives.StringValues.Concat(options.Varying, headers.Vary);
+        headers.Vary = headers.Vary.Count == 0 ? options.Varying : StringValues.Concat(options.Varying, headers.Vary);
         if (!Preconditions.AreMet(http.Request, tag, null))
         {
             return false;

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features.Authentication;
 using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Execution.Access;
 using PyDotOrg.GraphQL.Execution.Keeping;
 
 namespace PyDotOrg.GraphQL.Http.Keeping;
@@ -36,7 +36,7 @@ internal sealed class KeptRequests(AnswerCache cache, CacheStatus status)
     /// <returns>Null when it has to be made.</returns>
     public KeptAnswer? Find(HttpContext http, AcceptHeader accept, in ReadOnlySequence<byte> body)
     {
-        if (!IsPlain(accept.Choose(ResultKind.Single)) || !IsForEverybody(http) || Measure(http.Request, body) is not { } length)
+        if (MeasureKey(http, accept, body) is not { } length)
         {
             return null;
         }
@@ -53,16 +53,20 @@ internal sealed class KeptRequests(AnswerCache cache, CacheStatus status)
         return answer;
     }
 
-    /// <summary>The bytes under which the answer to a request could be found; null when they would be too many.</summary>
-    public static byte[]? KeyOf(HttpRequest request, in ReadOnlySequence<byte> body)
+    /// <summary>The bytes under which the answer to a request could be found.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="accept">What it accepts.</param>
+    /// <param name="body">Its body; empty for a GET or HEAD.</param>
+    /// <returns>Null when it is not found that way: the bytes are too many, or do not decide it alone.</returns>
+    public static byte[]? KeyOf(HttpContext http, AcceptHeader accept, in ReadOnlySequence<byte> body)
     {
-        if (Measure(request, body) is not { } length)
+        if (MeasureKey(http, accept, body) is not { } length)
         {
             return null;
         }
 
         var key = new byte[length];
-        Write(request, body, key);
+        Write(http.Request, body, key);
         return key;
     }
 
@@ -84,15 +88,13 @@ internal sealed class KeptRequests(AnswerCache cache, CacheStatus status)
     public static bool IsPlain(ResponseFormat? format) => format is ResponseFormat.GraphQLResponse or ResponseFormat.LegacyJson;
 
     private static bool IsForEverybody(HttpContext http) =>
-        IsNobody(http.Features.Get<IHttpAuthenticationFeature>()?.User) && CostHeader.Read(http.Request.Headers) == CostReport.None;
+        Nobody.Is(http.Features.Get<IHttpAuthenticationFeature>()?.User) && CostHeader.Read(http.Request.Headers) == CostReport.None;
 
-    private static bool IsNobody(ClaimsPrincipal? user) => user is null || (user.Identity is not { IsAuthenticated: true } && !user.Claims.Any());
-
-    /// <summary>The length of the key; null when it would be too long.</summary>
-    private static int? Measure(HttpRequest request, in ReadOnlySequence<byte> body)
+    /// <summary>The length of the key; null when it would be too long, or when more than the key decides the answer.</summary>
+    private static int? MeasureKey(HttpContext http, AcceptHeader accept, in ReadOnlySequence<byte> body)
     {
-        var length = HeadBytes + (sizeof(char) * (request.QueryString.Value?.Length ?? 0)) + body.Length;
-        return length <= AnswerCache.LongestKey ? (int)length : null;
+        var length = HeadBytes + (sizeof(char) * (http.Request.QueryString.Value?.Length ?? 0)) + body.Length;
+        return length <= AnswerCache.LongestKey && IsPlain(accept.Choose(ResultKind.Single)) && IsForEverybody(http) ? (int)length : null;
     }
 
     private static void Write(HttpRequest request, in ReadOnlySequence<byte> body, Span<byte> key)
