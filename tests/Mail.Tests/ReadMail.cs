@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Mail.Tests;
 
@@ -18,15 +19,10 @@ internal static class ReadMail
         """;
 
     /// <summary>Headers, type, parts by their types, and what is wrong with the form.</summary>
-    public static async Task<JsonNode> ParseAsync(byte[] bytes)
+    public static async Task<JsonNode> ParseAsync(string mail)
     {
-        var start = new ProcessStartInfo("python3", ["-c", Script]) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        using var python = Process.Start(start)!;
-        await python.StandardInput.BaseStream.WriteAsync(bytes);
-        python.StandardInput.Close();
-        var json = await python.StandardOutput.ReadToEndAsync();
-        await python.WaitForExitAsync();
-        return JsonNode.Parse(json)!;
+        var start = new ProcessStartInfo("python3", ["-c", Script]) { StandardInputEncoding = Encoding.Latin1 };
+        return JsonNode.Parse((await ProgramRun.OfAsync(start, mail)).Output)!; // The script writes an object.
     }
 
     /// <summary>The headers of a name.</summary>
@@ -36,6 +32,6 @@ internal static class ReadMail
     /// <summary>A part.</summary>
     public static string Part(this JsonNode mail, string type) => mail["parts"]![type]!.ToString().ReplaceLineEndings("\n");
 
-    /// <inheritdoc cref="ParseAsync(byte[])"/>
-    public static Task<JsonNode> ParseAsync(string text) => ParseAsync(Encoding.Latin1.GetBytes(text));
+    /// <inheritdoc cref="ParseAsync(string)"/>
+    public static Task<JsonNode> ParseAsync(byte[] bytes) => ParseAsync(Encoding.Latin1.GetString(bytes));
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
+using PyDotOrg.Graph.Testing;
 using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.Graph.Schema.Tests;
@@ -98,7 +99,7 @@ internal sealed class Editors : IAsyncDisposable
     /// <summary>The next event.</summary>
     /// <exception cref="TimeoutException">Nothing has come for a minute.</exception>
     public static async Task<string> HearAsync(ResponseStream stream) =>
-        Encoding.UTF8.GetString((await stream.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1)))!.Json.Span); // The stream goes on.
+        Encoding.UTF8.GetString((await stream.ReadAsync().AsTask().WaitAsync(Wait.Patience))!.Json.Span); // The stream goes on.
 
     /// <summary>Whether nothing has come. Events are delivered in order, so what was to come has come before what was heard.</summary>
     public static bool IsSilent(ResponseStream stream)

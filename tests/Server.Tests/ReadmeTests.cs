@@ -36,14 +36,8 @@ public sealed partial class ReadmeTests
     private static async Task<(int Status, string Answer)> RunAsync(string script)
     {
         // Fails on the first command that does, and curl fails on a status of 400 and above.
-        var start = new ProcessStartInfo("bash", ["-ec", $"curl() {{ command curl -fsS \"$@\"; }}\n{script}"])
-        {
-            RedirectStandardOutput = true,
-        };
-        using var bash = Process.Start(start)!; // Null only when a document is opened by the shell.
-        var answer = await bash.StandardOutput.ReadToEndAsync();
-        await bash.WaitForExitAsync();
-        return (bash.ExitCode, answer);
+        var run = await ProgramRun.OfAsync(new ProcessStartInfo("bash", ["-ec", $"curl() {{ command curl -fsS \"$@\"; }}\n{script}"]));
+        return (run.ExitCode, run.Output);
     }
 
     /// <summary><c>A:{B,C}</c> is <c>A:B</c> and <c>A:C</c>.</summary>

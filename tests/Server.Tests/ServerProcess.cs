@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests;
 
@@ -45,7 +46,7 @@ internal sealed class ServerProcess : IDisposable
     public IReadOnlyCollection<string> Lines => lines;
 
     /// <summary>The address, as soon as the server listens.</summary>
-    public Task<Uri> ListeningAsync() => listening.Task.WaitAsync(TimeSpan.FromMinutes(1));
+    public Task<Uri> ListeningAsync() => listening.Task.WaitAsync(Wait.Patience);
 
     /// <summary>Writes what the process reads, which ends there.</summary>
     public async Task WriteAsync(string text)
@@ -70,8 +71,8 @@ internal sealed class ServerProcess : IDisposable
 
     public async Task<(int ExitCode, string Error)> EndAsync()
     {
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var error = await process.StandardError.ReadToEndAsync().WaitAsync(Wait.Patience);
+        await process.WaitForExitAsync().WaitAsync(Wait.Patience);
         return (process.ExitCode, error.ReplaceLineEndings("\n"));
     }
 

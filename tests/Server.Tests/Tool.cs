@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests;
 
@@ -18,16 +19,12 @@ internal static class Tool
     /// <returns>The exit code, and all it says.</returns>
     public static async Task<(int ExitCode, string Said)> RunAsync(string name, string input, params string[] arguments)
     {
-        using var process = Start(name, arguments);
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output + await error);
+        var run = await ProgramRun.OfAsync(new ProcessStartInfo(Find(name)!, arguments), input); // Tests that need it are skipped.
+        return (run.ExitCode, run.Output + run.Error);
     }
 
     /// <summary>Starts one that goes on.</summary>
-    public static Process Start(string name, params string[] arguments) => Process.Start(new ProcessStartInfo(Find(name)!, arguments) // Tests that need it are skipped.
+    public static Process Start(string name, params string[] arguments) => Process.Start(new ProcessStartInfo(Find(name)!, arguments) // As above.
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,

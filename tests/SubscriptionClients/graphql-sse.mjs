@@ -7,7 +7,7 @@ const { url, scenario } = JSON.parse((await lines.next()).value);
 const say = (what) => console.log(JSON.stringify(what));
 const told = async () => (await lines.next()).value;
 
-const client = createClient({ url: url.replace('ws:', 'http:'), retryAttempts: 50, retry: () => new Promise((resolve) => setTimeout(resolve, 50)) });
+const client = createClient({ url: url.replace('ws:', 'http:'), retryAttempts: Infinity, retry: () => new Promise((resolve) => setTimeout(resolve, 50)) });
 
 const subscribe = (name, query, variables) => {
   let end;

@@ -12,7 +12,7 @@ const client = createClient({
   url,
   webSocketImpl: WebSocket,
   lazyCloseTimeout: 10000,
-  retryAttempts: 50,
+  retryAttempts: Infinity,
   retryWait: () => new Promise((resolve) => setTimeout(resolve, 50)),
   connectionParams: { token: 'ada' },
   on: { closed: (event) => event.code !== 1000 && say({ closed: event.code }) },

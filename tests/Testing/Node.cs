@@ -7,8 +7,7 @@ namespace PyDotOrg.Graph.Testing;
 /// <summary>Runs scripts with Node.js, for the oracles and clients that come from npm.</summary>
 public static class Node
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private static readonly Lazy<bool> IsInstalled = new(() => TryRun(Repository.Root, ["--version"], ""));
+    private static readonly Lazy<bool> IsInstalled = new(IsThere);
 
     /// <summary>Why tests with this npm folder must be skipped; null when they can run.</summary>
     public static string? ReasonToSkip(string npmFolder) =>
@@ -22,7 +21,7 @@ public static class Node
     /// <param name="input">What the script reads from its standard input.</param>
     /// <exception cref="InvalidOperationException">The script failed; the message is what it wrote about it.</exception>
     public static string Run(string npmFolder, string script, string input) =>
-        Execute("node", Repository.PathOf(npmFolder.Split('/')), [script], input);
+        Execute("node", npmFolder, [script], input);
 
     /// <summary>Runs a script of a folder's <c>package.json</c> and gives what it writes.</summary>
     /// <param name="npmFolder">The folder from the root.</param>
@@ -30,13 +29,16 @@ public static class Node
     /// <param name="environment">Variables that the script finds beside those of the test.</param>
     /// <exception cref="InvalidOperationException">The script failed; the message is what it wrote.</exception>
     public static string RunPackageScript(string npmFolder, string[] arguments, params (string Name, string Value)[] environment) =>
-        Execute("npm", Repository.PathOf(npmFolder.Split('/')), ["run", .. arguments], "", environment);
+        Execute("npm", npmFolder, ["run", .. arguments], "", environment);
 
-    private static bool TryRun(string folder, string[] arguments, string input)
+    /// <inheritdoc cref="Run"/>
+    public static Task<string> RunAsync(string npmFolder, string script, string input) => ExecuteAsync("node", npmFolder, [script], input);
+
+    private static bool IsThere()
     {
         try
         {
-            Execute("node", folder, arguments, input);
+            Execute("node", ".", ["--version"], "");
             return true;
         }
         catch (Win32Exception)
@@ -45,15 +47,16 @@ public static class Node
         }
     }
 
-    private static string Execute(
-        string program, string folder, string[] arguments, string input, params (string Name, string Value)[] environment)
+    /// <summary>On threads of the pool: those of the tests are few, and the caller keeps one.</summary>
+    private static string Execute(string program, string npmFolder, string[] arguments, string input, params (string Name, string Value)[] environment) =>
+        Task.Run(() => ExecuteAsync(program, npmFolder, arguments, input, environment)).GetAwaiter().GetResult();
+
+    private static async Task<string> ExecuteAsync(
+        string program, string npmFolder, string[] arguments, string input, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
+            WorkingDirectory = Repository.PathOf(npmFolder.Split('/')),
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
         };
@@ -62,19 +65,9 @@ public static class Node
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!; // Not null: a process of its own is always started.
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new InvalidOperationException($"{program} {arguments[0]} did not end within {Patience}.");
-        }
-
-        return process.ExitCode == 0
-            ? output.GetAwaiter().GetResult()
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {errors.GetAwaiter().GetResult()}{output.GetAwaiter().GetResult()}");
+        var run = await ProgramRun.OfAsync(start, input);
+        return run.ExitCode == 0
+            ? run.Output
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {run.Error}{run.Output}");
     }
 }

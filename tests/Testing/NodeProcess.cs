@@ -6,8 +6,6 @@ namespace PyDotOrg.Graph.Testing;
 /// <summary>A script from npm that runs beside a test and talks with it line by line.</summary>
 public sealed class NodeProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly Process _process;
 
     private NodeProcess(Process process) => _process = process;
@@ -32,7 +30,7 @@ public sealed class NodeProcess : IDisposable
     }
 
     /// <summary>The next line that the script writes; null when it has ended.</summary>
-    public Task<string?> HearAsync() => _process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+    public Task<string?> HearAsync() => _process.StandardOutput.ReadLineAsync().WaitAsync(Wait.Patience);
 
     /// <summary>The next lines that the script writes.</summary>
     public async Task<List<string?>> HearAsync(int count)

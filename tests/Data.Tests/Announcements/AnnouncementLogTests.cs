@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Announcements;
 using PyDotOrg.Graph.Testing.Data;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Data.Tests.Announcements;
 
@@ -149,8 +150,6 @@ public sealed class AnnouncementLogTests
 
     private sealed class Listener : IAnnouncementHearer
     {
-        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
         private readonly Channel<string> _heard = Channel.CreateUnbounded<string>();
         private readonly TaskCompletionSource _missed = new();
 
@@ -168,14 +167,14 @@ public sealed class AnnouncementLogTests
             List<string> heard = [];
             while (heard.Count < count)
             {
-                heard.Add(await _heard.Reader.ReadAsync().AsTask().WaitAsync(Patience));
+                heard.Add(await _heard.Reader.ReadAsync().AsTask().WaitAsync(Wait.Patience));
             }
 
             Assert.False(_heard.Reader.TryPeek(out _));
             return heard;
         }
 
-        public Task MissAsync() => _missed.Task.WaitAsync(Patience);
+        public Task MissAsync() => _missed.Task.WaitAsync(Wait.Patience);
 
         public void Hear(string topic, string? message) => _heard.Writer.TryWrite($"{topic}: {message}");
 

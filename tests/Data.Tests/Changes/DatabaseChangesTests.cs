@@ -2,14 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Changes;
 using PyDotOrg.Graph.Testing.Data;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Data.Tests.Changes;
 
 /// <summary>Changed tables are told of before whoever has changed them goes on.</summary>
 public sealed class DatabaseChangesTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     [Theory, OnSqlite, OnPostgres]
     public async Task Whatever_a_context_commits_is_told_at_once(DatabaseProvider provider)
     {
@@ -48,13 +47,13 @@ public sealed class DatabaseChangesTests
         var (since, pages) = (versions.Now, new[] { versions.Find("pages")!.Value });
 
         await db.Pages.ExecuteUpdateAsync(set => set.SetProperty(page => page.Title, "x"));
-        var deadline = DateTime.UtcNow + Patience;
-        while (versions.AreUnchanged(pages, since) && DateTime.UtcNow < deadline)
-        {
-            database.Services.GetRequiredService<DatabaseChanges>().Refresh();
-        }
-
-        Assert.False(versions.AreUnchanged(pages, since));
+        await Wait.UntilAsync(
+            () =>
+            {
+                database.Services.GetRequiredService<DatabaseChanges>().Refresh();
+                return !versions.AreUnchanged(pages, since);
+            },
+            "The change is seen.");
         Assert.True(versions.AreUnchanged([versions.Find("feeds")!.Value], since));
     }
 
@@ -70,18 +69,8 @@ public sealed class DatabaseChangesTests
             await db.Database.ExecuteSqlRawAsync("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
         }
 
-        var deadline = DateTime.UtcNow + Patience;
-        while (versions.AreUnchanged([], since) && DateTime.UtcNow < deadline)
-        {
-            await Task.Yield();
-        }
-
-        Assert.False(versions.AreUnchanged([], since));
-        while (!versions.IsComplete && DateTime.UtcNow < deadline)
-        {
-            await Task.Yield();
-        }
-
+        await Wait.UntilAsync(() => !versions.AreUnchanged([], since), "The server has seen that it heard nothing.");
+        await Wait.UntilAsync(() => versions.IsComplete, "The server listens again.");
         Assert.True(versions.AreUnchanged([], versions.Now));
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Npgsql;
 using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Testing.Data;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Data.Tests.Preparation;
 
@@ -32,15 +33,13 @@ public sealed class PostgresBackupTests
     private static async Task RunAsync(string program, string connectionString, params string[] arguments)
     {
         var target = new NpgsqlConnectionStringBuilder(connectionString);
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments);
         start.Environment["PGHOST"] = target.Host;
         start.Environment["PGPORT"] = target.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
         start.Environment["PGUSER"] = target.Username;
         start.Environment["PGPASSWORD"] = target.Password;
         start.Environment["PGDATABASE"] = target.Database;
-        using var process = Process.Start(start)!; // Null only when a shell starts it.
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.Equal((0, ""), (process.ExitCode, error));
+        var run = await ProgramRun.OfAsync(start);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 }

@@ -72,11 +72,7 @@ public sealed class EventStreamTests
         await using var host = await SubscriptionHost.StartAsync();
         using var answer = await PostAsync(host, """{"query":"subscription { itemAdded { number } }"}""", null, HttpCompletionOption.ResponseHeadersRead);
         var stream = await answer.Content.ReadAsStreamAsync();
-        while (host.Time.Waiting == 0)
-        {
-            await Task.Yield();
-        }
-
+        await host.WhenTimerRunsAsync();
         host.Time.Advance(TimeSpan.FromSeconds(12));
         Assert.Equal(":\n\n", await ReadAsync(stream));
         await host.AddAsync(5);

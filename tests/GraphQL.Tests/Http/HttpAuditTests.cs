@@ -62,7 +62,7 @@ public sealed class HttpAuditTests(HttpAuditTests.Results results) : IClassFixtu
             await using var host = await ConfiguredHost.StartAsync(
                 builder => builder.ModifyServerOptions(options => options.TransportVersion = version));
             var address = new Uri(host.Client.BaseAddress!, "/graphql"); // Set when the host started.
-            var output = await Task.Run(() => Node.Run("tests/Oracle", "audit.mjs", address.ToString()));
+            var output = await Node.RunAsync("tests/Oracle", "audit.mjs", address.ToString());
             return JsonSerializer.Deserialize<Audit[]>(output, JsonSerializerOptions.Web)!.ToDictionary(static audit => audit.Id); // A list.
         }
     }

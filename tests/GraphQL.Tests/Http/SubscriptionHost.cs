@@ -79,13 +79,10 @@ internal sealed class SubscriptionHost : IAsyncDisposable
     }
 
     /// <summary>Waits until as many listen to topics.</summary>
-    public async Task WhenListeningAsync(int listeners = 1)
-    {
-        while (Topics.Listeners != listeners)
-        {
-            await Task.Yield();
-        }
-    }
+    public Task WhenListeningAsync(int listeners = 1) => Wait.UntilAsync(() => Topics.Listeners == listeners, $"{listeners} listen.");
+
+    /// <summary>Waits until something waits for the clock, such as the next sign of life.</summary>
+    public Task WhenTimerRunsAsync() => Wait.UntilAsync(() => Time.Waiting > 0, "A timer runs.");
 
     public Task StopAsync() => _app.StopAsync();
 

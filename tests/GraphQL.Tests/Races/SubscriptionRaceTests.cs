@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PyDotOrg.Graph.Testing;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Tests.Execution.Subscriptions;
 
@@ -123,12 +124,7 @@ public sealed class SubscriptionRaceTests
         }
 
         /// <summary>Waits until as many items were read.</summary>
-        public async Task WhenReadAsync(int count)
-        {
-            while (Volatile.Read(ref _count) < count && !Volatile.Read(ref _hasEnded))
-            {
-                await Task.Yield();
-            }
-        }
+        public Task WhenReadAsync(int count) =>
+            Wait.UntilAsync(() => Volatile.Read(ref _count) >= count || Volatile.Read(ref _hasEnded), $"{count} items are read.");
     }
 }

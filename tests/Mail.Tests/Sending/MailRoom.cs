@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -130,15 +129,9 @@ internal sealed class MailRoom : IMailTransport, ILoggerProvider, ILogger, IAsyn
     }
 
     /// <summary>Until nothing is due and all workers wait.</summary>
-    private async Task SettleAsync()
-    {
-        var watch = Stopwatch.StartNew();
-        while (await AnyDueAsync() || Time.Waiting < _workers.Count) // In this order: a worker stops waiting before it claims a row.
-        {
-            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"The workers do not come to rest. {string.Join('\n', Lines)}");
-            await Task.Delay(1);
-        }
-    }
+    private Task SettleAsync() => Wait.UntilAsync(
+        async () => !await AnyDueAsync() && Time.Waiting >= _workers.Count, // In this order: a worker stops waiting before it claims a row.
+        "The workers come to rest.");
 
     private async Task<bool> AnyDueAsync()
     {

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Mail;
 using PyDotOrg.Graph.Server.Tests;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Rest.Tests.Accounts;
 
@@ -110,13 +111,13 @@ public sealed class MailedLinkTests : IDisposable
     private static async Task<List<EmailLog>> SettleAsync(RunningServer server)
     {
         var rows = new List<EmailLog>();
-        var watch = Stopwatch.StartNew();
-        do
-        {
-            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), "Mails still wait.");
-            await ChangeAsync(server, async db => rows = await db.EmailLogs.ToListAsync());
-        }
-        while (rows.Exists(static row => row.NextAttemptAt is not null));
+        await Wait.UntilAsync(
+            async () =>
+            {
+                await ChangeAsync(server, async db => rows = await db.EmailLogs.ToListAsync());
+                return rows.TrueForAll(static row => row.NextAttemptAt is null);
+            },
+            "No mail waits.");
         return rows;
     }
 

@@ -81,6 +81,6 @@ public sealed class FeedTests(FacadeServer server)
     {
         var answer = await server.GetAsync(path);
         Assert.Equal((200, type), (answer.Status, answer.Type));
-        return JsonNode.Parse(Node.Run(Readers, "read.mjs", $"{kind}\n{answer.Body}"))!; // The script writes an object.
+        return JsonNode.Parse(await Node.RunAsync(Readers, "read.mjs", $"{kind}\n{answer.Body}"))!; // The script writes an object.
     }
 }

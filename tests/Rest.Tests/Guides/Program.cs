@@ -40,11 +40,9 @@ internal sealed record Program(string Needs, string[] Names, string[] Probe, par
     /// <exception cref="InvalidOperationException">It failed; the message is what it wrote about it.</exception>
     public async Task<string> RunAsync(string example)
     {
-        using var process = Start(FindName() ?? throw new InvalidOperationException(ReasonToSkip), [.. Run, example]);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? (await output).ReplaceLineEndings("\n") : throw new InvalidOperationException(await errors);
+        var name = FindName() ?? throw new InvalidOperationException(ReasonToSkip);
+        var run = await ProgramRun.OfAsync(new ProcessStartInfo(name, [.. Run, example]));
+        return run.ExitCode == 0 ? run.Output.ReplaceLineEndings("\n") : throw new InvalidOperationException(run.Error);
     }
 
     private string? FindName() => Found.GetOrAdd(Needs, static (_, program) => Array.Find(program.Names, program.Works), this);
@@ -53,20 +51,11 @@ internal sealed record Program(string Needs, string[] Names, string[] Probe, par
     {
         try
         {
-            using var process = Start(name, Probe);
-            process.StandardError.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0;
+            return Task.Run(() => ProgramRun.OfAsync(new ProcessStartInfo(name, Probe))).GetAwaiter().GetResult().ExitCode == 0;
         }
         catch (Win32Exception)
         {
             return false;
         }
-    }
-
-    private static Process Start(string program, string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        return Process.Start(start)!; // Not null: a process of its own is always started.
     }
 }

@@ -55,5 +55,5 @@ public sealed class GeneratedClientTests(FacadeServer server)
         Assert.Equal(Refused.Order(StringComparer.Ordinal), report["refused"]!.AsArray().Select(static each => $"{each}").Order(StringComparer.Ordinal));
     }
 
-    private static Task<string> RunAsync(string script, string input) => Task.Run(() => Node.Run(Folder, script, input));
+    private static Task<string> RunAsync(string script, string input) => Node.RunAsync(Folder, script, input);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Rest.Tests.Trust;
 
@@ -113,10 +114,8 @@ public sealed partial class LeakTests(TrustServer server) : IClassFixture<TrustS
     private async Task ReadNoticesAsync()
     {
         server.Time.Advance(TimeSpan.FromMinutes(1));
-        for (var i = 0; i < 1000 && (await server.SendAsync(Sender.Anonymous, "GET", "/api/v1/os")).Header("X-API-Notice").Length == 0; i++)
-        {
-            await Task.Yield();
-        }
+        await Wait.UntilAsync(
+            async () => (await server.SendAsync(Sender.Anonymous, "GET", "/api/v1/os")).Header("X-API-Notice").Length > 0, "The notices are read.");
     }
 
     private static string Body(string document) => new System.Text.Json.Nodes.JsonObject { ["query"] = document }.ToJsonString();

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests.Cli;
 
@@ -41,7 +41,7 @@ public sealed class BackupCommandTests : IDisposable
         await GrowAsync();
         using (var killed = new ServerProcess(folder.FullName, [], "backup", Copy, $"--ConnectionStrings:Database=Data Source={Source}"))
         {
-            await UntilAsync(() => new FileInfo(Copy + ".partial") is { Exists: true, Length: > 0 });
+            await Wait.UntilAsync(() => new FileInfo(Copy + ".partial") is { Exists: true, Length: > 0 }, "The copy has begun.");
         }
 
         Assert.False(File.Exists(Copy));
@@ -58,16 +58,6 @@ public sealed class BackupCommandTests : IDisposable
         await using var command = connection.CreateCommand();
         command.CommandText = "CREATE TABLE ballast (bytes BLOB); INSERT INTO ballast VALUES (zeroblob(40000000));";
         await command.ExecuteNonQueryAsync();
-    }
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        var start = Stopwatch.GetTimestamp();
-        while (!condition())
-        {
-            Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromMinutes(1));
-            await Task.Yield();
-        }
     }
 
     private static Task<Invocation> RunAsync(string database, params string[] command) => Invocation.OfAsync(

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests.Cli;
 
@@ -74,10 +75,7 @@ public sealed class ServeCommandTests : IDisposable
         // The server asks for the body once the request runs.
         Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync());
         server.Terminate();
-        while (!server.Lines.Any(static line => line.Contains("Stopping", StringComparison.Ordinal)))
-        {
-            await Task.Yield();
-        }
+        await Wait.UntilAsync(() => server.Lines.Any(static line => line.Contains("Stopping", StringComparison.Ordinal)), "The server stops.");
 
         await WriteAsync(stream, Body);
         Assert.Equal("", await reader.ReadLineAsync());
@@ -131,10 +129,7 @@ public sealed class ServeCommandTests : IDisposable
                 $"--Auth:Jwt:SigningKey={RunningServer.SigningKey}",
             ],
             enough.Token);
-        while (!File.Exists(Path.Combine(folder.FullName, "x.db")))
-        {
-            await Task.Yield();
-        }
+        await Wait.UntilAsync(() => File.Exists(Path.Combine(folder.FullName, "x.db")), "The database is there.");
 
         await enough.CancelAsync();
         Assert.Equal(new Invocation(0, "", ""), await serving);

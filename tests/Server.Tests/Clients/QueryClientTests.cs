@@ -46,7 +46,7 @@ public sealed class QueryClientTests
     private static string Address(RunningServer server) => new Uri(server.Address, "graphql").ToString();
 
     private static Task<string> AskClientAsync(string script, params string[] lines) =>
-        Task.Run(() => Node.Run(Folder, script, string.Join('\n', lines)));
+        Node.RunAsync(Folder, script, string.Join('\n', lines));
 
     private static async Task<string[]> ReleasesAsync(RunningServer server)
     {

@@ -56,23 +56,21 @@ internal sealed class NginxProxy : IDisposable
     /// <summary>Has nginx look at the files.</summary>
     public Task<(int ExitCode, string Said)> TestAsync() => Tool.RunAsync("nginx", "", "-t", "-q", "-p", folder.FullName, "-c", At("nginx.conf"));
 
-    public async Task ListeningAsync()
-    {
-        var start = Stopwatch.GetTimestamp();
-        while (true)
+    public Task ListeningAsync() => Wait.UntilAsync(
+        async () =>
         {
             using var client = new TcpClient();
             try
             {
                 await client.ConnectAsync(IPAddress.Loopback, Secure);
-                return;
+                return true;
             }
-            catch (SocketException) when (process is { HasExited: false } && Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30))
+            catch (SocketException) when (process is { HasExited: false })
             {
-                await Task.Yield();
+                return false;
             }
-        }
-    }
+        },
+        "nginx listens.");
 
     public void Dispose()
     {

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests.Deployment;
 
@@ -61,15 +61,8 @@ public sealed class ProxiedServers : IAsyncLifetime
     /// <summary>Who has asked for a path, as the servers see it; their log is written behind the answer.</summary>
     internal async Task<string> ClientOfAsync(string path)
     {
-        var start = Stopwatch.GetTimestamp();
-        string? client;
-        while (!clients.TryGetValue(path, out client))
-        {
-            Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
-            await Task.Yield();
-        }
-
-        return client;
+        await Wait.UntilAsync(() => clients.ContainsKey(path), $"Somebody has asked for {path}.");
+        return clients[path];
     }
 
     private HttpClient CreateClient() => new(new SocketsHttpHandler

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests.Fleet;
 
@@ -24,7 +25,7 @@ internal sealed class EventReader(ServerFleet fleet, Uri address)
     public Func<string, Task> OnEvent { get; init; } = static _ => Task.CompletedTask;
 
     /// <summary>Ends when it listens for the first time.</summary>
-    public Task Subscribed => _subscribed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task Subscribed => _subscribed.Task.WaitAsync(Wait.Patience);
 
     /// <summary>The names of the entries that it heard of, in their order.</summary>
     public List<string> Heard

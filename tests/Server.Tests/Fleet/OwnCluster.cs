@@ -26,11 +26,7 @@ internal sealed class OwnCluster : IAsyncDisposable
     /// <returns>The last line that was written.</returns>
     private static async Task<string> RunAsync(string verb, string folder)
     {
-        var start = new ProcessStartInfo(Repository.PathOf(".ci", "postgres"), [verb, folder]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!; // A file that is started.
-        var errors = process.StandardError.ReadToEndAsync();
-        var lines = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? lines.Trim() : throw new InvalidOperationException(await errors);
+        var run = await ProgramRun.OfAsync(new ProcessStartInfo(Repository.PathOf(".ci", "postgres"), [verb, folder]));
+        return run.ExitCode == 0 ? run.Output.Trim() : throw new InvalidOperationException(run.Error);
     }
 }

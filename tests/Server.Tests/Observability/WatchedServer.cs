@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests.Observability;
 
@@ -56,14 +57,14 @@ public sealed partial class WatchedServer : IAsyncLifetime
     /// <summary>The lines of the log that stand under a request's name, as soon as its access line is there.</summary>
     internal async Task<List<JsonElement>> LinesAsync(string id)
     {
-        List<JsonElement> lines;
-        do
-        {
-            await Task.Yield(); // The log is written behind the answer.
-            lines = [.. process!.Lines.Where(line => line.Contains($"\"{id}\"", StringComparison.Ordinal)).Select(static line => JsonElement.Parse(line))];
-        }
-        while (!lines.Exists(static line => line.GetProperty("EventId").GetInt32() == 10 && line.GetProperty("Category").GetString() == "PyDotOrg.Graph.Requests"));
-
+        List<JsonElement> lines = [];
+        await Wait.UntilAsync(
+            () =>
+            {
+                lines = [.. process!.Lines.Where(line => line.Contains($"\"{id}\"", StringComparison.Ordinal)).Select(static line => JsonElement.Parse(line))];
+                return lines.Exists(static line => line.GetProperty("EventId").GetInt32() == 10 && line.GetProperty("Category").GetString() == "PyDotOrg.Graph.Requests");
+            },
+            $"The access line of {id} is written.");
         return lines;
     }
 
@@ -79,10 +80,9 @@ public sealed partial class WatchedServer : IAsyncLifetime
             using var search = await Client.GetAsync(new Uri($"/api/v1/search?q=python{i}", UriKind.Relative));
         }
 
-        while (!(await Client.GetStringAsync(Metrics)).Contains("pydotorg_mail_attempts_total{", StringComparison.Ordinal))
-        {
-            await Task.Yield(); // The mail goes out behind the answer.
-        }
+        await Wait.UntilAsync(
+            async () => (await Client.GetStringAsync(Metrics)).Contains("pydotorg_mail_attempts_total{", StringComparison.Ordinal),
+            "The mail has gone out.");
     }
 
     [GeneratedRegex("Metrics: (http[^\" ]+)")]

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Schema.Shared.RateLimits;
+using PyDotOrg.Graph.Testing;
 using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Types;
 
@@ -159,7 +160,7 @@ public sealed class RateLimitAttackTests
     private static async Task<string> ReceiveAsync(ClientWebSocket socket)
     {
         var buffer = new byte[1000];
-        var result = await socket.ReceiveAsync(buffer, default).WaitAsync(TimeSpan.FromSeconds(30));
+        var result = await socket.ReceiveAsync(buffer, default).WaitAsync(Wait.Patience);
         return Encoding.UTF8.GetString(buffer, 0, result.Count);
     }
 

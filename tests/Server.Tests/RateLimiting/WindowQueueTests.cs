@@ -1,5 +1,6 @@
 using PyDotOrg.Graph.Data.RateLimits;
 using PyDotOrg.Graph.Server.RateLimiting;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests.RateLimiting;
 
@@ -56,10 +57,7 @@ public sealed class WindowQueueTests
     /// <summary>Answers the trip that is under way, or will be.</summary>
     private async Task AnswerAsync()
     {
-        while (_answers.Count == 0)
-        {
-            await Task.Yield();
-        }
+        await Wait.UntilAsync(() => _answers.Count > 0, "A trip is under way.");
 
         _answers.Dequeue().SetResult();
     }

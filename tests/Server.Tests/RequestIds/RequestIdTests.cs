@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests.RequestIds;
 
@@ -116,7 +117,7 @@ public sealed class RequestIdTests : IAsyncLifetime
 
         await NameAsync("/", "the-name");
 
-        await found.Task.WaitAsync(TimeSpan.FromSeconds(30)); // The span ends after the answer.
+        await found.Task.WaitAsync(Wait.Patience); // The span ends after the answer.
     }
 
     [Fact]

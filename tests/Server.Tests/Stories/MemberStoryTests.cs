@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Accounts.Administration;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests.Stories;
 
@@ -56,13 +57,8 @@ public sealed class MemberStoryTests : IDisposable
     /// <summary>The token of the link that is mailed.</summary>
     private async Task<string> ReadLinkAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (Directory.GetFiles(folder, "*-verify_email.eml") is not [_])
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(10), patience.Token);
-        }
-
-        var mail = await File.ReadAllTextAsync(Directory.GetFiles(folder).Single(), patience.Token);
+        await Wait.UntilAsync(() => Directory.GetFiles(folder, "*-verify_email.eml") is [_], "The link is mailed.");
+        var mail = await File.ReadAllTextAsync(Directory.GetFiles(folder).Single());
         return Regex.Match(mail, "/api/auth/verify-email/([A-Za-z0-9._-]+)").Groups[1].Value;
     }
 }

@@ -129,14 +129,7 @@ public sealed class ScheduledWorkerTests : IDisposable
     private WorkTurn Turn => _services.GetRequiredService<WorkTurn>();
 
     /// <summary>Until the worker waits for the next day.</summary>
-    private async Task WaitAsync()
-    {
-        for (var turn = 0; _time.Waiting == 0; turn++)
-        {
-            Assert.True(turn < 1_000_000, "The worker does not come to rest.");
-            await Task.Yield();
-        }
-    }
+    private Task WaitAsync() => Wait.UntilAsync(() => _time.Waiting > 0, "The worker comes to rest.");
 
     private sealed class CountedWork : IScheduledWork
     {

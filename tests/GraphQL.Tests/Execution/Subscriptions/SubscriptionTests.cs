@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Testing;
 using PyDotOrg.GraphQL.Tests.Subscriptions;
 
 namespace PyDotOrg.GraphQL.Tests.Execution.Subscriptions;
@@ -152,10 +153,7 @@ public sealed class SubscriptionTests
         await stream.DisposeAsync();
 
         Assert.Null(await waiting);
-        while (harness.Topics > 0)
-        {
-            await Task.Yield();
-        }
+        await Wait.UntilAsync(() => harness.Topics == 0, "The topic is gone.");
     }
 
     [Fact]

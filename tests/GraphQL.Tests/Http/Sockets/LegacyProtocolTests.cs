@@ -60,7 +60,7 @@ public sealed class LegacyProtocolTests
     {
         await using var host = await SubscriptionHost.StartAsync();
         using var socket = await host.ConnectAsync("graphql-ws");
-        await WhenTimerRunsAsync(host);
+        await host.WhenTimerRunsAsync();
 
         host.Time.Advance(TimeSpan.FromSeconds(10));
 
@@ -79,13 +79,5 @@ public sealed class LegacyProtocolTests
         await socket.SendAsync("""{"id":"1","type":"stop"}""");
 
         await host.WhenListeningAsync(0);
-    }
-
-    private static async Task WhenTimerRunsAsync(SubscriptionHost host)
-    {
-        while (host.Time.Waiting == 0)
-        {
-            await Task.Yield();
-        }
     }
 }

@@ -1,14 +1,13 @@
 using System.Buffers;
 using System.Net.WebSockets;
 using System.Text;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.GraphQL.Tests.Http.Sockets;
 
 /// <summary>A WebSocket that says exactly what it is told to say.</summary>
 internal sealed class RawSocket : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private readonly ClientWebSocket _socket = new();
 
     private RawSocket()
@@ -47,7 +46,7 @@ internal sealed class RawSocket : IDisposable
     /// <summary>The next message, or the close code and reason.</summary>
     public async Task<string> ReceiveAsync()
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Wait.Patience);
         var text = new ArrayBufferWriter<byte>();
         var buffer = new byte[16 * 1024];
         while (true)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Testing;
 using PyDotOrg.GraphQL.Tests.Subscriptions;
 
 namespace PyDotOrg.GraphQL.Tests.Http.Sockets;
@@ -35,11 +36,13 @@ public sealed class SlowReaderTests
         await FloodAsync(host);
 
         // A message may still have gone out after the flood; the time to send it starts with each. A dead session has no timers.
-        while (host.Time.Waiting > 0)
-        {
-            host.Time.Advance(TimeSpan.FromSeconds(30));
-            await Task.Yield();
-        }
+        await Wait.UntilAsync(
+            () =>
+            {
+                host.Time.Advance(TimeSpan.FromSeconds(30));
+                return host.Time.Waiting == 0;
+            },
+            "The session is dead.");
 
         // What the operating systems have buffered can still be read; then the line is dead.
         await Assert.ThrowsAnyAsync<Exception>(async () =>

@@ -252,11 +252,7 @@ public sealed class TransportProtocolTests
     /// <summary>Lets the keep-alive timer ring, which is set a moment after the last message was sent.</summary>
     private static async Task RingAsync(SubscriptionHost host)
     {
-        while (host.Time.Waiting == 0)
-        {
-            await Task.Yield();
-        }
-
+        await host.WhenTimerRunsAsync();
         host.Time.Advance(TimeSpan.FromSeconds(5));
     }
 }

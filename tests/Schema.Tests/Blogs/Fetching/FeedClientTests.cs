@@ -50,10 +50,7 @@ public sealed class FeedClientTests
         using var client = new FeedClient(Limits, time, IPAddress.IsLoopback);
 
         var reading = client.ReadAsync(new Uri($"{site.Address}/slow"), default);
-        while (site.Requests.Count == 0)
-        {
-            await Task.Yield();
-        }
+        await Wait.UntilAsync(() => site.Requests.Count > 0, "The site is asked.");
 
         time.Advance(TimeSpan.FromSeconds(Limits.TimeoutSeconds));
         Assert.Equal(FeedFetchFailure.TimedOut, (await reading).Failure);
