@@ -50,7 +50,7 @@ internal sealed class Corpus
         return word;
     }
 
-    /// <summary>Adds rows of all four kinds, a quarter each; an eighth of the jobs has expired.</summary>
+    /// <summary>Adds rows of all four kinds, a quarter each; an eighth of the jobs has expired, as the daily work leaves them.</summary>
     public async Task FillAsync(Func<PyDotOrgDbContext> open, int count)
     {
         await using (var db = open())
@@ -106,7 +106,7 @@ internal sealed class Corpus
             Email = "a@example.com",
             Description = description,
             Requirements = content,
-            Status = JobStatus.Approved,
+            Status = i % 8 == 0 ? JobStatus.Expired : JobStatus.Approved,
             Expires = i % 8 == 0 ? Past : Future,
         };
         job.JobTypes.Add(_types[i % _types.Count]);

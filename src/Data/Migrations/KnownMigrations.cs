@@ -21,6 +21,7 @@ internal static class KnownMigrations
         "20261121184420_AddRateWindows",
         "20261121233612_WatchTables",
         "20261122022702_ShareState",
+        "20261122074851_MarkSearchDocuments",
     ];
 
     /// <summary>Those that the database lacks.</summary>

@@ -35,21 +35,26 @@ public abstract class FullTextIndex(DatabaseConnections connections)
     {
         await using var connection = await connections.OpenReadAsync(cancellation);
         await using var command = connection.CreateCommand();
-        if (request.Words.IsEmpty || take == 0 || SearchAttributes.Write(request, command) is not { } condition)
+        if (request.Words.IsEmpty || take == 0 || SearchAttributes.Write(request, command) is not { } scope)
         {
             return [];
         }
 
-        Bind(command, request);
+        Bind(command, request.Words, request.Today, scope);
         Add(command, "@titles", ExactTitleQuery(request.Words));
         Add(command, "@ranked", RankedRows);
         Add(command, "@skip", skip);
         var left = Add(command, "@take", take);
         var matches = new List<SearchMatch>();
-        var last = (long)skip + take > RankedRows ? SearchShelf.Rest : SearchShelf.Ranked;
-        for (var shelf = skip < 2L * RankedRows ? SearchShelf.Titled : SearchShelf.Rest; shelf <= last && matches.Count < take; shelf++)
+        if (skip < 2L * RankedRows)
         {
-            command.CommandText = Shelf(shelf, condition);
+            command.CommandText = Ranked(scope);
+            await ReadAsync(command, matches, cancellation);
+        }
+
+        if (matches.Count < take && (long)skip + take > RankedRows)
+        {
+            command.CommandText = Rest(scope);
             left.Value = take - matches.Count;
             await ReadAsync(command, matches, cancellation);
         }
@@ -62,13 +67,13 @@ public abstract class FullTextIndex(DatabaseConnections connections)
     {
         await using var connection = await connections.OpenReadAsync(cancellation);
         await using var command = connection.CreateCommand();
-        if (request.Words.IsEmpty || SearchAttributes.Write(request, command) is not { } condition)
+        if (request.Words.IsEmpty || SearchAttributes.Write(request, command) is not { } scope)
         {
             return 0;
         }
 
-        command.CommandText = Count(condition);
-        Bind(command, request);
+        command.CommandText = Count(scope);
+        Bind(command, request.Words, request.Today, scope);
         return Convert.ToInt32(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -120,6 +125,9 @@ public abstract class FullTextIndex(DatabaseConnections connections)
     /// <summary>The query for the words of texts in the language of the index.</summary>
     private protected abstract string WordQuery(SearchWords words);
 
+    /// <summary>The query for marks: all of one of the lists; there is at least one.</summary>
+    private protected abstract string MarkQuery(IReadOnlyList<IReadOnlyList<string>> marks);
+
     /// <summary>The query for titles, the last word of which may go on.</summary>
     private protected abstract string TitleQuery(SearchWords words, bool isStart);
 
@@ -127,15 +135,16 @@ public abstract class FullTextIndex(DatabaseConnections connections)
     private protected abstract string ExactTitleQuery(SearchWords words);
 
     /// <summary>
-    /// The statement for the rows of a shelf, by <c>@match</c>, <c>@titles</c>, <c>@today</c>, <c>@ranked</c>,
-    /// <c>@skip</c>, which counts from the first shelf on, and <c>@take</c>.
+    /// The statement for the rows that are ranked: the newest with all words in their titles, the best first, then the newest of
+    /// the others, the best first; by <c>@match</c>, <c>@titles</c>, <c>@today</c>, <c>@marks</c>, <c>@ranked</c>, <c>@skip</c> and <c>@take</c>.
     /// </summary>
-    /// <param name="shelf">The shelf.</param>
-    /// <param name="condition">Which documents <c>d</c> are asked for.</param>
-    private protected abstract string Shelf(SearchShelf shelf, string condition);
+    private protected abstract string Ranked(SearchScope scope);
 
-    /// <summary>The statement for their number, by <c>@match</c> and <c>@today</c>.</summary>
-    private protected abstract string Count(string condition);
+    /// <summary>The statement for whatever is left, the newest first, by the same values; <c>@skip</c> counts from the first ranked row on.</summary>
+    private protected abstract string Rest(SearchScope scope);
+
+    /// <summary>The statement for their number, by <c>@match</c>, <c>@today</c> and <c>@marks</c>.</summary>
+    private protected abstract string Count(SearchScope scope);
 
     /// <summary>The statement for suggestions, by <c>@start</c>, <c>@match</c>, <c>@today</c>, <c>@titles</c> and <c>@take</c>.</summary>
     private protected abstract string Suggestions { get; }
@@ -153,18 +162,21 @@ public abstract class FullTextIndex(DatabaseConnections connections)
         return parameter;
     }
 
-    private void Bind(DbCommand command, SearchRequest request)
+    private void Bind(DbCommand command, SearchWords words, DateOnly today, SearchScope scope)
     {
-        Add(command, "@match", WordQuery(request.Words));
-        Add(command, "@today", request.Today);
+        Add(command, "@match", WordQuery(words));
+        Add(command, "@today", today);
+        if (scope.Marks.Count > 0)
+        {
+            Add(command, "@marks", MarkQuery(scope.Marks));
+        }
     }
 
     private async Task<bool> IsKnownAsync(DbConnection connection, string word, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = Count(SearchAttributes.None);
-        Add(command, "@match", WordQuery(SearchWords.Read(word)));
-        Add(command, "@today", DateOnly.MinValue);
+        command.CommandText = Count(SearchScope.All);
+        Bind(command, SearchWords.Read(word), DateOnly.MinValue, SearchScope.All);
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture) > 0;
     }
 

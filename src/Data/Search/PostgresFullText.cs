@@ -40,6 +40,9 @@ internal sealed class PostgresFullText(DatabaseConnections connections) : FullTe
     private protected override string WordQuery(SearchWords words) =>
         string.Join(" & ", words.Phrases.Select(phrase => $"'{string.Join(' ', phrase)}'"));
 
+    private protected override string MarkQuery(IReadOnlyList<IReadOnlyList<string>> marks) =>
+        string.Join(" | ", marks.Select(all => $"({string.Join(" & ", all.Select(mark => $"'{mark}'"))})"));
+
     private protected override string TitleQuery(SearchWords words, bool isStart)
     {
         var all = words.Phrases.SelectMany(phrase => phrase).Select(word => $"'{word}'");
@@ -48,42 +51,48 @@ internal sealed class PostgresFullText(DatabaseConnections connections) : FullTe
 
     private protected override string ExactTitleQuery(SearchWords words) => WordQuery(words);
 
-    private protected override string Shelf(SearchShelf shelf, string condition)
-    {
-        var titled = $"""
-            SELECT d.id FROM search_documents d
-            WHERE d.title_words @@ to_tsquery('simple', search_fold(@titles)) AND {IsOpen} AND {condition}
-            ORDER BY d.id DESC LIMIT @ranked
-            """;
-        var others = $"""
-            SELECT d.id FROM search_documents d
-            WHERE d.words @@ to_tsquery('search_words', search_fold(@match)) AND {IsOpen} AND {condition} AND d.id NOT IN (SELECT id FROM titled)
-            ORDER BY d.id DESC
-            """;
-        return shelf switch
-        {
-            SearchShelf.Titled => $"""
-                WITH titled AS MATERIALIZED ({titled})
-                SELECT d.kind, d.row_id, 1 + ts_rank(d.title_words, to_tsquery('simple', search_fold(@titles)), {ByLength})::float8 AS score
-                FROM titled JOIN search_documents d ON d.id = titled.id
-                ORDER BY score DESC, d.created_at DESC, d.id LIMIT @take OFFSET @skip
-                """,
-            SearchShelf.Ranked => $"""
-                WITH titled AS MATERIALIZED ({titled}), others AS MATERIALIZED ({others} LIMIT @ranked)
-                SELECT d.kind, d.row_id, ts_rank('{Weights}', d.words, to_tsquery('search_words', search_fold(@match)), {ByLength})::float8 AS score
-                FROM others JOIN search_documents d ON d.id = others.id
-                ORDER BY score DESC, d.created_at DESC, d.id LIMIT @take OFFSET greatest(0, @skip - (SELECT count(*) FROM titled))
-                """,
-            _ => $"""
-                WITH titled AS MATERIALIZED ({titled}), others AS MATERIALIZED (
-                    {others} LIMIT @take OFFSET @ranked + greatest(0, @skip - @ranked - (SELECT count(*) FROM titled)))
-                SELECT d.kind, d.row_id, 0::float8 FROM others JOIN search_documents d ON d.id = others.id ORDER BY d.id DESC
-                """,
-        };
-    }
+    private protected override string Ranked(SearchScope scope) =>
+        $"""
+        WITH titled AS MATERIALIZED ({Titled(scope)}),
+            others AS MATERIALIZED ({Others(scope)} AND (SELECT count(*) FROM titled) < @skip + @take ORDER BY d.id DESC LIMIT @ranked)
+        SELECT kind, row_id, shelf + score FROM (
+            SELECT d.id, d.kind, d.row_id, d.created_at, 1 AS shelf,
+                CASE WHEN @skip < @ranked THEN ts_rank(d.title_words, to_tsquery('simple', search_fold(@titles)), {ByLength}) ELSE 0 END::float8 AS score
+            FROM titled JOIN search_documents d ON d.id = titled.id
+            UNION ALL SELECT d.id, d.kind, d.row_id, d.created_at, 0,
+                ts_rank('{Weights}', d.words, to_tsquery('search_words', search_fold(@match)), {ByLength})::float8
+            FROM others JOIN search_documents d ON d.id = others.id) found
+        ORDER BY shelf DESC, score DESC, created_at DESC, id LIMIT @take OFFSET @skip
+        """;
 
-    private protected override string Count(string condition) =>
-        $"SELECT count(*) FROM search_documents d WHERE d.words @@ to_tsquery('search_words', search_fold(@match)) AND {IsOpen} AND {condition}";
+    private protected override string Rest(SearchScope scope) =>
+        $"""
+        WITH titled AS MATERIALIZED ({Titled(scope)}), others AS MATERIALIZED (
+            {Others(scope)} ORDER BY d.id DESC LIMIT @take OFFSET @ranked + greatest(0, @skip - @ranked - (SELECT count(*) FROM titled)))
+        SELECT d.kind, d.row_id, 0::float8 FROM others JOIN search_documents d ON d.id = others.id ORDER BY d.id DESC
+        """;
+
+    private protected override string Count(SearchScope scope) =>
+        $"SELECT count(*) FROM search_documents d WHERE d.words @@ to_tsquery('search_words', search_fold(@match)) AND {Meant(scope)}";
+
+    /// <summary>The newest documents with all words in their titles.</summary>
+    private static string Titled(SearchScope scope) =>
+        $"""
+        SELECT d.id FROM search_documents d
+        WHERE d.title_words @@ to_tsquery('simple', search_fold(@titles)) AND {Meant(scope)}
+        ORDER BY d.id DESC LIMIT @ranked
+        """;
+
+    /// <summary>All other documents that fit.</summary>
+    private static string Others(SearchScope scope) =>
+        $"""
+        SELECT d.id FROM search_documents d
+        WHERE d.words @@ to_tsquery('search_words', search_fold(@match)) AND {Meant(scope)} AND d.id NOT IN (SELECT id FROM titled)
+        """;
+
+    private static string Meant(SearchScope scope) => scope.Marks.Count == 0
+        ? $"{IsOpen} AND {scope.Condition}"
+        : $"d.marks @@ CAST(@marks AS tsquery) AND {IsOpen} AND {scope.Condition}";
 
     /// <summary>The words of titles that begin alike are few enough to be counted when nothing was found.</summary>
     private protected override string SimilarWords =>

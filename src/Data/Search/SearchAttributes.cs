@@ -5,9 +5,6 @@ namespace PyDotOrg.Graph.Data.Search;
 /// <summary>What the rows of each kind can be filtered by (rest-v1.md 8.7).</summary>
 internal static class SearchAttributes
 {
-    /// <summary>The condition of a search for all documents.</summary>
-    public const string None = "1 = 1";
-
     private static readonly Dictionary<SearchIndex, (string Table, Dictionary<string, SearchCondition> Conditions)> All = new()
     {
         [SearchIndex.Jobs] = ("jobs", new(StringComparer.Ordinal)
@@ -50,23 +47,36 @@ internal static class SearchAttributes
     };
 
     /// <summary>Writes which documents <c>d</c> a search asks for, and adds the values to its command.</summary>
-    /// <returns>The condition; null when there can be none.</returns>
-    public static string? Write(SearchRequest request, DbCommand command)
+    /// <returns>Null when there can be none.</returns>
+    public static SearchScope? Write(SearchRequest request, DbCommand command)
     {
-        var kinds = request.Kinds.Select(kind => Write(kind, request.Filters, command)).OfType<string>().ToList();
-        return kinds.Count == 0 ? null
-            : kinds.Count == All.Count && request.Filters.Count == 0 ? None
-            : $"({string.Join(" OR ", kinds)})";
+        if (request.Filters.Count == 0)
+        {
+            return request.Kinds.Count == 0 ? null : request.Kinds.Count == All.Count ? SearchScope.All : SearchScope.Of(request.Kinds);
+        }
+
+        var (conditions, marks) = (new List<string>(), new List<IReadOnlyList<string>>());
+        foreach (var kind in request.Kinds)
+        {
+            if (Write(kind, request.Filters, command) is { } condition)
+            {
+                conditions.Add(condition);
+                marks.Add([SearchMarks.Kind(kind), .. request.Filters.Select(filter => All[kind].Conditions[filter.Attribute].Mark(filter.Value)).OfType<string>()]);
+            }
+        }
+
+        return conditions.Count == 0 ? null : new SearchScope($"({string.Join(" OR ", conditions)})", marks);
     }
 
+    /// <summary>Null when no row of the kind can have all values.</summary>
     private static string? Write(SearchIndex kind, IReadOnlyList<SearchFilter> filters, DbCommand command)
     {
         var (table, conditions) = All[kind];
         var written = filters
             .Select(filter => conditions.TryGetValue(filter.Attribute, out var condition) ? condition.Write(filter.Value, command) : null)
             .ToList();
-        return written.Contains(null) ? null
-            : written.Count == 0 ? $"d.kind = {(int)kind}"
+        return written.Contains(null)
+            ? null
             : $"(d.kind = {(int)kind} AND EXISTS (SELECT 1 FROM {table} r WHERE r.id = d.row_id AND {string.Join(" AND ", written)}))";
     }
 

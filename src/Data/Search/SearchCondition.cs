@@ -10,14 +10,20 @@ internal sealed record SearchCondition(string Sql, Func<string, object[]?> Read)
 {
     private const string InstantFormats = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
 
+    /// <summary>The mark of the documents that may have a value; none unless given.</summary>
+    private Func<object[], string>? Marks { get; init; }
+
     /// <summary>An attribute that is the same for all rows that can be found.</summary>
     public static SearchCondition Always(string value) => new("1 = 1", text => text == value ? [] : null);
 
     /// <summary>An attribute that is true or false.</summary>
-    public static SearchCondition Flag(string column) => new($"r.{column} = {{0}}", text => bool.TryParse(text, out var flag) ? [flag] : null);
+    public static SearchCondition Flag(string column) => new($"r.{column} = {{0}}", text => bool.TryParse(text, out var flag) ? [flag] : null)
+    {
+        Marks = static values => SearchMarks.Flag((bool)values[0]),
+    };
 
     /// <summary>A text, compared exactly.</summary>
-    public static SearchCondition Text(string sql) => new(sql, static text => [text]);
+    public static SearchCondition Text(string sql) => new(sql, static text => [text]) { Marks = static values => SearchMarks.Text((string)values[0]) };
 
     /// <summary>A word in a list with commas between its words.</summary>
     public static SearchCondition Keyword(string column) => new(
@@ -29,6 +35,9 @@ internal sealed record SearchCondition(string Sql, Func<string, object[]?> Read)
 
     /// <summary>The same with a condition of its own.</summary>
     public static SearchCondition TimeIn(string sql) => new(sql, ReadTime);
+
+    /// <summary>The mark of the documents that may have the value; null when there is none.</summary>
+    public string? Mark(string value) => Marks is not null && Read(value) is { } values ? Marks(values) : null;
 
     /// <summary>Writes the condition and adds its values to a command.</summary>
     /// <returns>Null when no row can have the value.</returns>

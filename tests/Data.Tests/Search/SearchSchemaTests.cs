@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Entities.Content;
+using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Data.Entities.Jobs;
 using PyDotOrg.Graph.Data.Search;
 using PyDotOrg.Graph.Testing.Data;
@@ -107,6 +108,54 @@ public sealed class SearchSchemaTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task What_a_search_is_narrowed_by_is_followed_wherever_it_is_stored(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using var db = database.CreateContext();
+        var job = await db.Jobs.AsTracking().Include(each => each.JobTypes).FirstAsync(each => each.Status == JobStatus.Approved);
+        var e = await db.Events.AsTracking().Include(each => each.Categories).FirstAsync(each => each.IsApproved);
+        (job.JobTitle, job.Expires, job.Telecommuting, e.Title) = ("Zebra keeper", null, false, "Zebra day");
+        await db.SaveChangesAsync();
+        Assert.Equal((0, 1), (await CountAsync(database, "zebra", "remote", "true"), await CountAsync(database, "zebra", "remote", "false")));
+
+        job.Telecommuting = true;
+        job.JobTypes.Add(new JobType { Name = "Feeding", Slug = "feeding" });
+        e.Categories.Add(new EventCategory { Name = "Open day", Slug = "open-day", CalendarId = e.CalendarId });
+        await db.SaveChangesAsync();
+        Assert.Equal((1, 0), (await CountAsync(database, "zebra", "remote", "true"), await CountAsync(database, "zebra", "remote", "false")));
+        Assert.Equal((1, 1), (await CountAsync(database, "zebra", "job_types", "feeding"), await CountAsync(database, "zebra", "tags", "Open day")));
+
+        await db.JobTypes.Where(type => type.Slug == "feeding").ExecuteUpdateAsync(set => set.SetProperty(type => type.Slug, "cleaning"));
+        await db.EventCategories.Where(category => category.Slug == "open-day").ExecuteUpdateAsync(set => set.SetProperty(category => category.Name, "Evening"));
+        Assert.Equal((0, 0), (await CountAsync(database, "zebra", "job_types", "feeding"), await CountAsync(database, "zebra", "tags", "Open day")));
+        Assert.Equal((1, 1), (await CountAsync(database, "zebra", "job_types", "cleaning"), await CountAsync(database, "zebra", "tags", "Evening")));
+
+        await db.JobTypes.Where(type => type.Slug == "cleaning").ExecuteDeleteAsync();
+        await db.EventCategories.Where(category => category.Name == "Evening").ExecuteDeleteAsync();
+        Assert.Equal((0, 0), (await CountAsync(database, "zebra", "job_types", "cleaning"), await CountAsync(database, "zebra", "tags", "Evening")));
+        Assert.Equal(InStep, (await database.Preparation.CheckSearchAsync()).Line);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Long_names_that_begin_alike_are_told_apart_and_written_marks_are_none(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider, DatabaseContent.Tables);
+        await using var db = database.CreateContext();
+        var same = new string('z', 90);
+        foreach (var end in new[] { "a", "b" })
+        {
+            var feed = new Feed { Name = same + end, WebsiteUrl = "https://blog.example/", FeedUrl = $"https://blog.example/{end}" };
+            db.Add(new BlogEntry { Feed = feed, Guid = end, Title = "Zebra", Url = "https://blog.example/" });
+        }
+
+        db.Add(new Page { Title = "Zebra \uE000k0", Path = "/z/", Content = "\uE000k0 \uE000r1 k0 r1" });
+        await db.SaveChangesAsync();
+
+        Assert.Equal((1, 0), (await CountAsync(database, "zebra", "author", same + "a"), await CountAsync(database, "zebra", "author", same)));
+        Assert.Equal((3, 0), (await CountAsync(database, "zebra"), await CountAsync(database, "zebra", SearchIndex.Jobs)));
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task What_is_rolled_back_was_never_found(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);
@@ -159,6 +208,7 @@ public sealed class SearchSchemaTests
     [InlineData("DELETE FROM search_documents", "out of step")]
     [InlineData("DELETE FROM search_titles", "out of step")]
     [InlineData("UPDATE search_index SET content = 'zebra'", "out of step")]
+    [InlineData("UPDATE search_index SET marks = ''", "out of step")]
     [InlineData("UPDATE search_documents SET expires = '2020-01-01'", "out of step")]
     [InlineData("DROP TRIGGER search_pages_update", "lacks tables or triggers")]
     [InlineData("DROP TABLE search_titles", "lacks tables or triggers")]
@@ -173,6 +223,7 @@ public sealed class SearchSchemaTests
     [InlineData("DELETE FROM search_documents", "out of step")]
     [InlineData("UPDATE search_documents SET words = 'zebra:1A'", "out of step")]
     [InlineData("UPDATE search_documents SET title_words = ''", "out of step")]
+    [InlineData("UPDATE search_documents SET marks = ''", "out of step")]
     [InlineData("TRUNCATE pages CASCADE", "out of step")]
     [InlineData("DROP TRIGGER search_pages ON pages", "lacks tables or triggers")]
     [InlineData("ALTER TABLE jobs DISABLE TRIGGER search_jobs", "lacks tables or triggers")]
@@ -204,6 +255,10 @@ public sealed class SearchSchemaTests
         Assert.Equal((true, "The search index is made anew."), (mended.Succeeded, mended.Line));
         Assert.Equal((true, InStep), (well.Succeeded, well.Line));
     }
+
+    private static Task<int> CountAsync(TestDatabase database, string text, string attribute, string value) =>
+        database.Services.GetRequiredService<FullTextIndex>().CountAsync(
+            new SearchRequest(SearchWords.Read(text), Enum.GetValues<SearchIndex>(), Today) { Filters = [new SearchFilter(attribute, value)] });
 
     private static Task<int> CountAsync(TestDatabase database, string text, params SearchIndex[] kinds) =>
         database.Services.GetRequiredService<FullTextIndex>().CountAsync(

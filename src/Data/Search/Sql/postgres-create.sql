@@ -28,13 +28,22 @@ CREATE FUNCTION search_text(value text) RETURNS text LANGUAGE sql IMMUTABLE PARA
         '&nbsp;', ' '), '&quot;', '"'), '&#39;', ''''), '&lt;', '<'), '&gt;', '>'), '&amp;', '&')
 $$;
 
--- What everybody may find, but for the last day of a job, which is compared when somebody searches.
-CREATE VIEW search_rows (kind, row_id, expires, created_at, title, facts, description, content) AS
+-- The mark of the rows that have a text among those that they are filtered by (SearchMarks).
+CREATE FUNCTION search_mark(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT 't' || left(upper(encode(convert_to(value, 'UTF8'), 'hex')), 64)
+$$;
+
+-- What everybody may find, but for the last day of a job, which is compared when somebody searches. Marks stand for what a
+-- search can be narrowed by.
+CREATE VIEW search_rows (kind, row_id, expires, created_at, title, facts, description, content, marks) AS
 SELECT 0, id, expires, created_at,
     job_title::text,
     coalesce(city, '') || ' ' || coalesce(region, '') || ' ' || country || ' ' || company_description,
     description,
-    company_name || ' ' || coalesce(requirements, '')
+    company_name || ' ' || coalesce(requirements, ''),
+    ARRAY['k0', 'r' || telecommuting::integer] || ARRAY(
+        SELECT search_mark(word) FROM job_job_types p JOIN job_types t ON t.id = p.job_type_id CROSS JOIN LATERAL (VALUES (t.slug), (t.name)) w (word)
+        WHERE p.job_id = jobs.id)
 FROM jobs
 WHERE status = 2
 UNION ALL
@@ -42,7 +51,11 @@ SELECT 1, e.id, NULL, e.created_at,
     e.title,
     e.name || ' ' || coalesce(l.name || ' ' || coalesce(l.address, '') || ' ' || l.city || ' ' || l.country, ''),
     coalesce(e.description, ''),
-    ''
+    '',
+    ARRAY['k1'] || ARRAY(
+        SELECT search_mark(word) FROM event_event_categories p JOIN event_categories c ON c.id = p.event_category_id
+            CROSS JOIN LATERAL (VALUES (c.slug), (c.name)) w (word)
+        WHERE p.event_id = e.id)
 FROM events e LEFT JOIN event_locations l ON l.id = e.venue_id
 WHERE e.is_approved
 UNION ALL
@@ -50,7 +63,8 @@ SELECT 2, b.id, NULL, b.created_at,
     b.title,
     f.name,
     search_text(coalesce(b.summary, '')),
-    search_text(coalesce(b.content, ''))
+    search_text(coalesce(b.content, '')),
+    ARRAY['k2', search_mark(f.name)]
 FROM blog_entries b JOIN feeds f ON f.id = b.feed_id
 WHERE f.is_active
 UNION ALL
@@ -58,15 +72,17 @@ SELECT 3, id, NULL, created_at,
     title,
     keywords || ' ' || path,
     CASE WHEN content_type = 2 THEN search_text(description) ELSE description END,
-    CASE WHEN content_type = 2 THEN search_text(content) ELSE content END
+    CASE WHEN content_type = 2 THEN search_text(content) ELSE content END,
+    ARRAY['k3']
 FROM pages
 WHERE is_published;
 
 -- The same as it is stored. Before every title stands "é", which no word without accents is, to ask for words at its start.
-CREATE VIEW search_sources (kind, row_id, expires, created_at, title_length, title_words, words) AS
+CREATE VIEW search_sources (kind, row_id, expires, created_at, title_length, title_words, words, marks) AS
 SELECT kind, row_id, expires, created_at, length(title), to_tsvector('simple', 'é ' || search_plain(title)),
     setweight(to_tsvector('search_words', search_plain(title)), 'A') || setweight(to_tsvector('search_words', search_plain(facts)), 'B')
-    || setweight(to_tsvector('search_words', search_plain(description)), 'C') || setweight(to_tsvector('search_words', search_plain(content)), 'D')
+    || setweight(to_tsvector('search_words', search_plain(description)), 'C') || setweight(to_tsvector('search_words', search_plain(content)), 'D'),
+    array_to_tsvector(marks)
 FROM search_rows;
 
 -- A row keeps its id as long as it is public.
@@ -78,11 +94,12 @@ CREATE TABLE search_documents (
     created_at timestamp with time zone NOT NULL,
     title_length integer NOT NULL,
     title_words tsvector NOT NULL,
-    words tsvector NOT NULL
+    words tsvector NOT NULL,
+    marks tsvector NOT NULL
 );
 CREATE UNIQUE INDEX ix_search_documents_row_id_kind ON search_documents (row_id, kind);
-CREATE INDEX ix_search_documents_words ON search_documents USING gin (words) WITH (fastupdate = off);
-CREATE INDEX ix_search_documents_title_words ON search_documents USING gin (title_words) WITH (fastupdate = off);
+CREATE INDEX ix_search_documents_words ON search_documents USING gin (words, marks) WITH (fastupdate = off);
+CREATE INDEX ix_search_documents_title_words ON search_documents USING gin (title_words, marks) WITH (fastupdate = off);
 
 -- The ids of jobs with their words: for conditions on jobs.
 CREATE VIEW search_jobs (row_id, words) AS SELECT row_id, words FROM search_documents WHERE kind = 0;
@@ -94,11 +111,11 @@ BEGIN
     PERFORM 1 FROM search_documents d WHERE d.row_id = changed_id AND d.kind = changed_kind FOR UPDATE;
     DELETE FROM search_documents d WHERE d.row_id = changed_id AND d.kind = changed_kind
         AND NOT EXISTS (SELECT 1 FROM search_rows s WHERE s.kind = changed_kind AND s.row_id = changed_id);
-    INSERT INTO search_documents (kind, row_id, expires, created_at, title_length, title_words, words)
-        SELECT s.kind, s.row_id, s.expires, s.created_at, s.title_length, s.title_words, s.words
+    INSERT INTO search_documents (kind, row_id, expires, created_at, title_length, title_words, words, marks)
+        SELECT s.kind, s.row_id, s.expires, s.created_at, s.title_length, s.title_words, s.words, s.marks
         FROM search_sources s WHERE s.kind = changed_kind AND s.row_id = changed_id
         ON CONFLICT (row_id, kind) DO UPDATE SET expires = excluded.expires, created_at = excluded.created_at,
-            title_length = excluded.title_length, title_words = excluded.title_words, words = excluded.words;
+            title_length = excluded.title_length, title_words = excluded.title_words, words = excluded.words, marks = excluded.marks;
 END
 $$;
 
@@ -115,6 +132,30 @@ BEGIN
     RETURN NULL;
 END
 $$;
+CREATE FUNCTION search_job_type_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM search_change(0, p.job_id) FROM job_job_types p WHERE p.job_type_id = NEW.id ORDER BY p.job_id;
+    RETURN NULL;
+END
+$$;
+CREATE FUNCTION search_event_category_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM search_change(1, p.event_id) FROM event_event_categories p WHERE p.event_category_id = NEW.id ORDER BY p.event_id;
+    RETURN NULL;
+END
+$$;
+-- For the tables between two others; the arguments are the kind of one of them and the column that points to its row.
+CREATE FUNCTION search_pair_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP <> 'INSERT' THEN
+        PERFORM search_change(TG_ARGV[0]::integer, (to_jsonb(OLD) ->> TG_ARGV[1])::uuid);
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        PERFORM search_change(TG_ARGV[0]::integer, (to_jsonb(NEW) ->> TG_ARGV[1])::uuid);
+    END IF;
+    RETURN NULL;
+END
+$$;
 CREATE FUNCTION search_feed_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM search_change(2, b.id) FROM blog_entries b WHERE b.feed_id = NEW.id ORDER BY b.id;
@@ -123,10 +164,16 @@ END
 $$;
 
 CREATE TRIGGER search_jobs AFTER INSERT OR DELETE OR UPDATE OF
-    id, status, expires, created_at, job_title, city, region, country, company_description, description, company_name, requirements
+    id, status, expires, created_at, job_title, city, region, country, telecommuting, company_description, description, company_name, requirements
     ON jobs FOR EACH ROW EXECUTE FUNCTION search_row_changed(0);
+CREATE TRIGGER search_job_job_types AFTER INSERT OR DELETE OR UPDATE ON job_job_types FOR EACH ROW EXECUTE FUNCTION search_pair_changed(0, 'job_id');
+CREATE TRIGGER search_job_types AFTER UPDATE OF slug, name ON job_types FOR EACH ROW EXECUTE FUNCTION search_job_type_changed();
 CREATE TRIGGER search_events AFTER INSERT OR DELETE OR UPDATE OF id, is_approved, created_at, title, name, description, venue_id
     ON events FOR EACH ROW EXECUTE FUNCTION search_row_changed(1);
+CREATE TRIGGER search_event_event_categories AFTER INSERT OR DELETE OR UPDATE
+    ON event_event_categories FOR EACH ROW EXECUTE FUNCTION search_pair_changed(1, 'event_id');
+CREATE TRIGGER search_event_categories AFTER UPDATE OF slug, name
+    ON event_categories FOR EACH ROW EXECUTE FUNCTION search_event_category_changed();
 CREATE TRIGGER search_event_locations AFTER UPDATE OF name, address, city, country
     ON event_locations FOR EACH ROW EXECUTE FUNCTION search_location_changed();
 CREATE TRIGGER search_blog_entries AFTER INSERT OR DELETE OR UPDATE OF id, feed_id, created_at, title, summary, content

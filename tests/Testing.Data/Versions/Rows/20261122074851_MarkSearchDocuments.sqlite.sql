@@ -1,0 +1,2 @@
+-- What a database had when 20261122074851_MarkSearchDocuments was its latest migration. Never changed: see CONTRIBUTING.md.
+-- SHA-256 of its statements: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
