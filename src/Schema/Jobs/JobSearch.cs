@@ -17,11 +17,11 @@ internal static class JobSearch
     {
         var status = search.Status ?? JobStatus.Approved;
         var jobs = db.Visible<Job, JobRules>(caller).Where(job => job.Status == status);
-        jobs = WithWords(db, jobs, search.Query, status);
         jobs = WithPlace(jobs, search);
         jobs = WithTypes(jobs, search.JobTypes);
         jobs = search.Telecommuting is { } telecommuting ? jobs.Where(job => job.Telecommuting == telecommuting) : jobs;
-        return JobRules.InOrder(WithCategory(jobs, search.Category));
+        jobs = WithCategory(jobs, search.Category);
+        return JobRules.InOrder(WithWords(db, jobs, search.Query, status)); // Last: to look a job's words up costs most.
     }
 
     /// <summary>Only public jobs are indexed; the few others that a caller sees are read.</summary>

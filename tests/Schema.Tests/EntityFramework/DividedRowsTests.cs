@@ -66,6 +66,46 @@ public sealed class DividedRowsTests
     [Theory]
     [OnSqlite]
     [OnPostgres]
+    public async Task Lists_below_rows_that_a_table_links_to_them_have_their_rows(DatabaseProvider provider)
+    {
+        await using var server = await QueryServer.ServePyDotOrgAsync(provider);
+        var jobs = await AddAsync(server);
+        foreach (var (order, sort) in Orders)
+        {
+            var page = $"jobs(first: 30{order}, where: {{ telecommuting: {{ eq: true }} }}) {{ nodes {{ slug }} totalCount pageInfo {{ hasNextPage }} }}";
+            var below = (await server.AskAsync($"{{ jobTypes(first: 50, where: {{ slug: {{ in: [\"few\", \"many\"] }} }}) {{ nodes {{ slug {page} }} }} }}")).Data;
+            var types = below.GetProperty("jobTypes").GetProperty("nodes").EnumerateArray().ToList();
+            Assert.Equal(["few", "many"], types.Select(type => type.GetProperty("slug").GetString()));
+            foreach (var type in types)
+            {
+                var slug = type.GetProperty("slug").GetString()!; // Never null.
+                var expected = sort(jobs.Where(job => Has(slug)(job) && job.Telecommuting)).Select(job => job.Slug).ToList();
+                var alone = (await server.AskAsync($"{{ jobTypeBySlug(slug: \"{slug}\") {{ slug {page} }} }}")).Data.GetProperty("jobTypeBySlug");
+                Assert.Equal(expected.Take(30), Slugs(type.GetProperty("jobs").GetProperty("nodes")));
+                Assert.Equal(expected.Count, type.GetProperty("jobs").GetProperty("totalCount").GetInt32());
+                Assert.Equal(type.GetRawText(), alone.GetRawText());
+            }
+        }
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Lists_below_rows_that_a_table_links_to_them_begin_with_few_pairs(DatabaseProvider provider)
+    {
+        await using var server = await QueryServer.ServePyDotOrgAsync(provider);
+        foreach (var query in new[] { "jobTypes(first: 3) { nodes { jobs(first: 5) { nodes { slug } } } }", "eventCategories(first: 3) { nodes { events(first: 5) { nodes { slug } } } }" })
+        {
+            var answer = await server.AskAsync($"{{ {query} }}");
+
+            Assert.Equal(JsonValueKind.Object, answer.Data.ValueKind);
+            Assert.Contains(provider == DatabaseProvider.Sqlite ? "\"parents\" AS MATERIALIZED" : "keys0", answer.Statements[1], StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
     public async Task Words_and_types_are_both_known_by_other_rows(DatabaseProvider provider)
     {
         await using var server = await QueryServer.ServePyDotOrgAsync(provider);

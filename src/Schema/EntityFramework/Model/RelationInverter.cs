@@ -110,7 +110,8 @@ internal sealed class RelationInverter(EntityModel model)
     private static Expression WithoutConversion(Expression body) =>
         body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : body;
 
-    private static bool Contains(Expression expression, ParameterExpression parameter)
+    /// <summary>Whether an expression speaks of a parameter.</summary>
+    internal static bool Contains(Expression expression, ParameterExpression parameter)
     {
         var marker = Expression.Parameter(parameter.Type, parameter.Name);
         return !ReferenceEquals(Substitution.Replace(expression, parameter, marker), expression);

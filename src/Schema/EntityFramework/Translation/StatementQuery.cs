@@ -25,17 +25,43 @@ internal sealed class StatementQuery(StatementDescription description, bool hasO
 
     /// <summary>
     /// A row for each child that the parent has, whatever the conditions of the list; null where that takes more than a look
-    /// at the children's foreign key.
+    /// at the children's foreign key, or at the pairs of a table between.
     /// </summary>
-    public Expression? Children()
+    public Expression? Children() =>
+        description.Element is not null ? Pairs()
+        : Unconditional(description.Source) is EntityQueryRootExpression root ? Select(WithKeys(root), _ => [])
+        : null;
+
+    private Expression? Pairs()
     {
-        var root = description.Source;
-        while (root is MethodCallExpression { Method.Name: nameof(Queryable.Where) or nameof(Queryable.AsQueryable) } call)
+        if (description.Source is not MethodCallExpression { Arguments: [var parents, UnaryExpression { Operand: LambdaExpression list }, var pair] } call
+            || Unconditional(list.Body) is not MemberExpression { Expression: ParameterExpression } all)
         {
-            root = call.Arguments[0];
+            return null;
         }
 
-        return description.Element is null && root is EntityQueryRootExpression ? Select(WithKeys(root), _ => []) : null;
+        var children = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [list.ReturnType.GetGenericArguments()[0]], all);
+        var every = Expression.Quote(Expression.Lambda(list.Type, children, list.Parameters));
+        return Select(WithKeys(call.Update(null, [parents, every, pair])), _ => []);
+    }
+
+    /// <summary>Where rows come from before any condition.</summary>
+    public static Expression Unconditional(Expression rows)
+    {
+        while (true)
+        {
+            switch (rows)
+            {
+                case MethodCallExpression { Method.Name: nameof(Queryable.Where) or nameof(Queryable.AsQueryable) } call:
+                    rows = call.Arguments[0];
+                    break;
+                case UnaryExpression { NodeType: ExpressionType.Convert } convert:
+                    rows = convert.Operand;
+                    break;
+                default:
+                    return rows;
+            }
+        }
     }
 
     private Expression Columns(Expression rows, bool givesKey) => Select(rows, row =>

@@ -17,7 +17,7 @@ internal sealed class StatementTranslator(DbContext db, SqlDialect dialect)
         var isPageByParent = description.Limit is StatementLimit.TakeByParent or StatementLimit.SkipTakeByParent;
         var (text, rows) = isPageByParent || description.Kind == StatementKind.CountByParent
             ? new ParentPages(db, dialect, description).Assemble()
-            : new DividedRows(db, dialect, description).Assemble();
+            : new DividedRows(db, dialect, new PairedRows(db.Model).Of(description)).Assemble();
         return Finish(description, rows, text, joinsByParent: isPageByParent && dialect.JoinsByParent);
     }
 
