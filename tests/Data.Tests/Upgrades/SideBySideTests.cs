@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Migrations;
 using PyDotOrg.Graph.Data.Preparation;
@@ -7,7 +8,7 @@ using PyDotOrg.Graph.Testing.Data.Versions;
 namespace PyDotOrg.Graph.Data.Tests.Upgrades;
 
 /// <summary>The program before this one works on while the database has the schema of this one.</summary>
-public sealed class SideBySideTests
+public sealed partial class SideBySideTests
 {
     private static readonly string Before = KnownMigrations.All[^2];
 
@@ -15,11 +16,11 @@ public sealed class SideBySideTests
     public async Task The_program_before_reads_changes_deletes_and_adds_rows_of_every_table(DatabaseProvider provider)
     {
         await using var database = await UpgradeAsync(provider);
-        var before = await Dump.OfAsync(database);
+        var before = await RowsAsync(database);
 
         await WorkAsync(database);
 
-        Assert.Equal(before, await Dump.OfAsync(database));
+        Assert.Equal(before, await RowsAsync(database));
         Assert.Equal(new DatabaseReport(true, "The search index is in step."), await database.Preparation.CheckSearchAsync());
     }
 
@@ -49,6 +50,12 @@ public sealed class SideBySideTests
         var refused = await Assert.ThrowsAsync<DbUpdateException>(() => WorkAsync(database));
         Assert.Contains("banners", refused.InnerException!.Message + refused.Entries[0].Metadata.GetTableName(), StringComparison.Ordinal);
     }
+
+    /// <summary>All rows, but for the places of announcements: the database gives a new one to each that is added.</summary>
+    private static async Task<string> RowsAsync(TestDatabase database) => Place().Replace(await Dump.OfAsync(database), "");
+
+    [GeneratedRegex(@"\|place=\d*")]
+    private static partial Regex Place();
 
     private static async Task<TestDatabase> UpgradeAsync(DatabaseProvider provider)
     {
