@@ -53,11 +53,23 @@ public sealed class ManualTime : TimeProvider
         }
     }
 
+    /// <summary>Somebody sets the clock: it shows another time, and nothing rings earlier or later for that.</summary>
+    public void Set(DateTimeOffset now)
+    {
+        lock (_gate)
+        {
+            _timers.ForEach(timer => timer.Move(now - _now));
+            _now = now;
+        }
+    }
+
     private sealed class Timer(ManualTime time, Action ring) : ITimer
     {
         public DateTimeOffset Due { get; private set; }
 
         public void Ring() => ring();
+
+        public void Move(TimeSpan by) => Due += by;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {

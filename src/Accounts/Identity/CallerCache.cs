@@ -38,7 +38,7 @@ public sealed class CallerCache : IDisposable
     /// <summary>The caller of a credential, when it is still known.</summary>
     internal ClaimsPrincipal? Find(CredentialKind kind, string credential) =>
         _callers.TryGetValue(credential, out Known? known) && known!.Kind == kind
-        && known.Moment.Generation == Volatile.Read(ref _generation) && _time.GetUtcNow() - known.Found < LongestAge
+        && known.Moment.Generation == Volatile.Read(ref _generation) && (_time.GetUtcNow() - known.Found).Duration() < LongestAge
         && (!_versions.IsComplete || _versions.AreUnchanged([_table], known.Moment.Change))
             ? known.Caller
             : null;

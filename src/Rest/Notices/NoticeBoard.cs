@@ -89,7 +89,8 @@ internal sealed class NoticeBoard : IHostedService
     {
         var now = _time.GetUtcNow().Ticks;
         var due = Volatile.Read(ref _dueAt);
-        if (now >= due && Interlocked.CompareExchange(ref _dueAt, now + MaxAge.Ticks, due) == due)
+        var isDue = now >= due || due - now > MaxAge.Ticks; // The clock may have been set back.
+        if (isDue && Interlocked.CompareExchange(ref _dueAt, now + MaxAge.Ticks, due) == due)
         {
             _reading = Task.Run(RefreshAsync);
         }

@@ -21,6 +21,11 @@ internal sealed class ScheduledWorker(
     /// <summary>Clocks of several servers do not agree to the second.</summary>
     private static readonly TimeSpan AfterMidnight = TimeSpan.FromMinutes(5);
 
+    /// <summary>After so long it looks at the clock again, which somebody may have set; timers do not notice that.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
     private readonly IScheduledWork[] _works = [.. works];
     private readonly Dictionary<IScheduledWork, DateTimeOffset> _dueAt = [];
 
@@ -60,13 +65,14 @@ internal sealed class ScheduledWorker(
         await started.Task.WaitAsync(cancellation);
     }
 
-    private DateTimeOffset DueAt(IScheduledWork work) => _dueAt.GetValueOrDefault(work);
-
-    private TimeSpan UntilNext()
+    /// <summary>How long it is until work is due. What is due later than it ever may be was put off by a clock that has been set back since.</summary>
+    private TimeSpan UntilDue(IScheduledWork work)
     {
-        var wait = _works.Length == 0 ? TimeSpan.FromDays(1) : _works.Min(DueAt) - Time.GetUtcNow();
-        return turn.IsShared && wait > WorkTurn.Interval ? WorkTurn.Interval : wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+        var wait = _dueAt.GetValueOrDefault(work) - Time.GetUtcNow();
+        return wait > TimeSpan.Zero && wait <= (work.Interval ?? Day) ? wait : TimeSpan.Zero;
     }
+
+    private TimeSpan UntilNext() => _works.Select(UntilDue).Append(turn.IsShared ? WorkTurn.Interval : LongestWait).Min();
 
     private async Task RunDueAsync(CancellationToken cancellation)
     {
@@ -80,7 +86,7 @@ internal sealed class ScheduledWorker(
             return;
         }
 
-        IScheduledWork[] due = [.. _works.Where(work => DueAt(work) <= Time.GetUtcNow())];
+        IScheduledWork[] due = [.. _works.Where(work => UntilDue(work) == TimeSpan.Zero)];
         var isReady = due.Length > 0 && await surroundings.IsReady(cancellation);
         foreach (var work in due)
         {

@@ -115,6 +115,49 @@ public sealed class ScheduledWorkerTests : IDisposable
         await worker.StopAsync(default);
     }
 
+    [Theory]
+    [InlineData(-800)]
+    [InlineData(800)]
+    public async Task A_clock_that_is_set_stops_no_work_and_lets_none_run_wild(int days)
+    {
+        var frequent = new CountedWork { Interval = TimeSpan.FromMinutes(10) };
+        var daily = new CountedWork();
+        using var worker = Create(frequent, daily);
+        await worker.StartAsync(default);
+        _lifetime.NotifyStarted();
+        await WaitAsync();
+        Assert.Equal((1, 1), (frequent.Runs, daily.Runs));
+
+        _time.Set(_time.GetUtcNow().AddDays(days));
+        _time.Advance(TimeSpan.FromMinutes(5)); // The worker wakes because it was about to.
+        await WaitAsync();
+        Assert.Equal((2, 2), (frequent.Runs, daily.Runs));
+
+        _time.Advance(TimeSpan.FromMinutes(10));
+        await WaitAsync();
+        Assert.Equal((3, 2), (frequent.Runs, daily.Runs));
+        await worker.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_forward_is_noticed_within_the_hour()
+    {
+        var daily = new CountedWork();
+        using var worker = Create(daily);
+        await worker.StartAsync(default);
+        _lifetime.NotifyStarted();
+        await WaitAsync();
+        _time.Advance(TimeSpan.FromMinutes(5));
+        await WaitAsync();
+        Assert.Equal(2, daily.Runs);
+
+        _time.Set(_time.GetUtcNow().AddDays(3));
+        _time.Advance(TimeSpan.FromHours(1));
+        await WaitAsync();
+        Assert.Equal(3, daily.Runs);
+        await worker.StopAsync(default);
+    }
+
     private ScheduledWorker Create(params IScheduledWork[] works) => Create(isReady: true, works);
 
     private ScheduledWorker Create(bool isReady, params IScheduledWork[] works) => new(

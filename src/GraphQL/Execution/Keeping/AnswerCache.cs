@@ -46,6 +46,8 @@ public sealed class AnswerCache
 
     internal ISourceVersions Versions { get; }
 
+    internal DateTimeOffset Now => _time.GetUtcNow();
+
     /// <summary>Finds the answer to a request.</summary>
     /// <param name="key">The bytes that stand for the request.</param>
     /// <returns>Null when there is none that is still right.</returns>
@@ -106,7 +108,7 @@ public sealed class AnswerCache
 
     internal bool IsCurrent(KeptAnswer answer) => answer.Operation is not null
         && Versions.AreUnchanged(answer.Sources, answer.Since)
-        && (answer.Until is not { } until || _time.GetUtcNow() < until);
+        && (answer.Until is null || answer.IsFor(_time.GetUtcNow()));
 
     internal void Land(AnswerFlight flight) => _flights.TryRemove(KeyValuePair.Create(flight.Key, flight));
 

@@ -34,7 +34,7 @@ public sealed class AnswerFlight
             return false;
         }
 
-        _answer = answer.With(Key, Reads);
+        _answer = answer.With(Key, Reads, _cache.Now);
         return _cache.Add(_answer);
     }
 

@@ -44,7 +44,13 @@ public sealed record KeptAnswer
     /// <summary>When the answer ends to be right although nothing changes; null when it does not.</summary>
     internal DateTimeOffset? Until { get; private init; }
 
+    /// <summary>When it was made.</summary>
+    internal DateTimeOffset From { get; private init; }
+
     /// <summary>The same answer with what its run has read.</summary>
-    internal KeptAnswer With(byte[] key, ReadSet reads) =>
-        this with { Key = key, Sources = reads.Sources, Since = reads.Since, Until = reads.Until };
+    internal KeptAnswer With(byte[] key, ReadSet reads, DateTimeOffset now) =>
+        this with { Key = key, Sources = reads.Sources, Since = reads.Since, Until = reads.Until, From = now };
+
+    /// <summary>Whether the time is one of those for which it was made; a clock may have been set back since.</summary>
+    internal bool IsFor(DateTimeOffset now) => Until is not { } until || (From <= now && now < until);
 }
