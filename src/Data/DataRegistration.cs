@@ -48,6 +48,7 @@ public static class DataRegistration
         services.AddSingleton(OpenSearch);
         services.AddSingleton<AuditInterceptor>();
         services.AddSingleton<RenderingInterceptor>();
+        services.AddSingleton<SqliteTurnInterceptor>();
         services.AddPooledDbContextFactory<SqliteDbContext>(UseSqlite);
         services.AddPooledDbContextFactory<PostgresDbContext>(UsePostgres);
         services.AddSingleton<IDbContextFactory<PyDotOrgDbContext>, ContextFactory>();
@@ -104,7 +105,7 @@ public static class DataRegistration
     {
         var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
         return options.Provider == DatabaseProvider.Sqlite
-            ? new SqliteConnections(options.ConnectionString)
+            ? new SqliteConnections(options.ConnectionString, options.SyncOnCommit)
             : new PostgresConnections(options.ConnectionString);
     }
 
@@ -140,7 +141,7 @@ public static class DataRegistration
         var connections = (SqliteConnections)services.GetRequiredService<DatabaseConnections>();
         builder.UseSqlite(connections.ConnectionString, sqlite => sqlite
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
-        builder.AddInterceptors(new SqliteSettingsInterceptor());
+        builder.AddInterceptors(new SqliteSettingsInterceptor(connections.SyncsOnCommit), services.GetRequiredService<SqliteTurnInterceptor>());
         UseHouseRules(services, builder);
     }
 
@@ -165,6 +166,9 @@ public static class DataRegistration
             // Taken values and old versions are answers to callers; whoever does not expect a failure logs the exception.
             .Log(
                 (RelationalEventId.CommandError, LogLevel.Debug),
+                (RelationalEventId.ConnectionError, LogLevel.Debug),
+                (RelationalEventId.TransactionError, LogLevel.Debug),
+                (CoreEventId.QueryIterationFailed, LogLevel.Debug),
                 (CoreEventId.SaveChangesFailed, LogLevel.Debug),
                 (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)))
         .AddInterceptors(services.GetRequiredService<RenderingInterceptor>(), services.GetRequiredService<AuditInterceptor>())

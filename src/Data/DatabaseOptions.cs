@@ -17,4 +17,7 @@ public sealed class DatabaseOptions
 
     /// <summary>Key Database:MigrateOnStart: a start brings the tables up to date. True by default on SQLite only.</summary>
     public bool MigrateOnStart { get; set; } = true;
+
+    /// <summary>Key Database:SyncOnCommit: on SQLite, whoever writes waits until the disk has it. False by default; PostgreSQL has a setting of its own.</summary>
+    public bool SyncOnCommit { get; set; }
 }

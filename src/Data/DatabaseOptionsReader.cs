@@ -12,6 +12,7 @@ internal sealed class DatabaseOptionsReader(IConfiguration configuration)
     internal const string ProviderKey = "Database:Provider";
     internal const string SeedKey = "Database:Seed";
     internal const string MigrateOnStartKey = "Database:MigrateOnStart";
+    internal const string SyncOnCommitKey = "Database:SyncOnCommit";
     internal const string ConnectionStringKey = "ConnectionStrings:Database";
 
     public void Configure(DatabaseOptions options) => Read(options, []);
@@ -29,6 +30,7 @@ internal sealed class DatabaseOptionsReader(IConfiguration configuration)
         var embedded = options.Provider == DatabaseProvider.Sqlite;
         options.Seed = ReadSwitch(SeedKey, embedded, problems);
         options.MigrateOnStart = ReadSwitch(MigrateOnStartKey, embedded, problems);
+        options.SyncOnCommit = ReadSwitch(SyncOnCommitKey, otherwise: false, problems);
         options.ConnectionString = ReadConnectionString(options.Provider, problems);
     }
 

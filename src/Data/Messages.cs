@@ -23,6 +23,10 @@ internal static class Messages
 
     internal const string SearchIncomplete = "The search index lacks tables or triggers; run \"reindex\".";
 
+    internal const string LockedForLong = "Others have waited for the right to write until the time was over.";
+
+    internal const string FileHasMoved = "The database file was moved or deleted.";
+
     internal static string KeyIsGone(string name) => $"The key \"{name}\" was there a moment ago.";
 
     internal static string SearchOutOfStep(long rows) =>

@@ -5,8 +5,11 @@ using PyDotOrg.Graph.Data.Sqlite;
 namespace PyDotOrg.Graph.Data;
 
 /// <summary>The model on SQLite: ids as lower-case text, times as UTC text, enums and booleans as integers.</summary>
-internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) : PyDotOrgDbContext(options)
+internal sealed class SqliteDbContext : PyDotOrgDbContext
 {
+    public SqliteDbContext(DbContextOptions<SqliteDbContext> options)
+        : base(options) => Database.AutoTransactionBehavior = AutoTransactionBehavior.Always; // A statement of its own would not wait for its turn.
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Guid>().HaveConversion<GuidTextConverter>();

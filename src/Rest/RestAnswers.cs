@@ -18,6 +18,9 @@ public static class RestAnswers
     public static Task RefuseAsync(HttpContext http, int status, string detail) => ProblemWriter.WriteAsync(
         http, new Problem(status, detail) { HasExtra = status != StatusCodes.Status429TooManyRequests });
 
+    /// <summary>Answers that the database, or something else that is needed, is out of order.</summary>
+    public static Task RefuseForNowAsync(HttpContext http) => ProblemWriter.WriteAsync(http, Problem.Unavailable);
+
     /// <summary>Answers that there is nothing.</summary>
     public static Task RefuseAddressAsync(HttpContext http) => ProblemWriter.WriteAsync(http, Problem.RouteNotFound);
 

@@ -26,6 +26,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Error, "{Method} {Path} failed.")]
     public static partial void RequestFailed(ILogger logger, Exception exception, string method, string path);
 
+    [LoggerMessage(21, LogLevel.Warning, "{Method} {Path} was not answered, because something is out of order: {Reason}")]
+    public static partial void RequestUnavailable(ILogger logger, string method, string path, string reason);
+
     [LoggerMessage(8, LogLevel.Information, "{Work}: {Rows} rows written")]
     public static partial void WorkDone(ILogger logger, string work, int rows);
 

@@ -4,6 +4,7 @@ using PyDotOrg.Graph.Accounts.Links;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Configuration;
 using PyDotOrg.Graph.Data.Entities.Users;
+using PyDotOrg.Graph.Data.Writing;
 
 namespace PyDotOrg.Graph.Accounts.SignIns;
 
@@ -34,7 +35,7 @@ public sealed class ProviderLogin(IDbContextFactory<PyDotOrgDbContext> contexts,
                     ? await LogInAsync(db, user, identity, cancellation)
                     : await MakeAsync(db, identity, cancellation);
             }
-            catch (DbUpdateException) when (attempt < MaxAttempts)
+            catch (DbUpdateException exception) when (attempt < MaxAttempts && Refusal.IsTaken(exception))
             {
                 // The name, the address or the identity was free a moment ago.
             }

@@ -9,6 +9,12 @@ internal sealed class PostgresConnections : DatabaseConnections
     /// <summary>Statements that one connection keeps prepared, unless the connection string says otherwise.</summary>
     private const int PreparedStatements = 128;
 
+    /// <summary>Seconds that a statement may take; less than an operation may, so that clients are told which of the two was too slow.</summary>
+    private const int StatementSeconds = 20;
+
+    /// <summary>Seconds to wait for a server, or for a free connection of the pool.</summary>
+    private const int ConnectSeconds = 5;
+
     private readonly string _own;
 
     public PostgresConnections(string connectionString)
@@ -18,6 +24,16 @@ internal sealed class PostgresConnections : DatabaseConnections
         if (!builder.ShouldSerialize("Max Auto Prepare"))
         {
             builder.MaxAutoPrepare = PreparedStatements;
+        }
+
+        if (!builder.ShouldSerialize("Command Timeout"))
+        {
+            builder.CommandTimeout = StatementSeconds;
+        }
+
+        if (!builder.ShouldSerialize("Timeout"))
+        {
+            builder.Timeout = ConnectSeconds;
         }
 
         Source = NpgsqlDataSource.Create(builder);

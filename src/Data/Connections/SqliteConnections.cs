@@ -10,12 +10,16 @@ internal sealed class SqliteConnections : DatabaseConnections
     /// <summary>Complete; for EF Core.</summary>
     internal string ConnectionString { get; }
 
+    /// <summary>See <see cref="DatabaseOptions.SyncOnCommit"/>.</summary>
+    internal bool SyncsOnCommit { get; }
+
     static SqliteConnections() => SqliteNative.UseNoLocks();
 
-    public SqliteConnections(string connectionString)
+    public SqliteConnections(string connectionString, bool syncsOnCommit)
         : base(DatabaseProvider.Sqlite)
     {
         ConnectionString = SqliteSettings.Complete(connectionString);
+        SyncsOnCommit = syncsOnCommit;
     }
 
     public override DbConnection OpenRead() => Connect();
@@ -37,7 +41,7 @@ internal sealed class SqliteConnections : DatabaseConnections
         try
         {
             connection.Open();
-            SqliteSettings.Apply(connection);
+            SqliteSettings.Apply(connection, SyncsOnCommit);
             return connection;
         }
         catch

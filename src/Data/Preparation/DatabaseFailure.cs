@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using PyDotOrg.Graph.Data.Sqlite;
 
 namespace PyDotOrg.Graph.Data.Preparation;
 
@@ -29,6 +30,26 @@ internal static class DatabaseFailure
     internal static bool IsMissing(DatabaseOptions options) =>
         options.Provider == DatabaseProvider.Sqlite && FileOf(options) is { } path && !File.Exists(path);
 
+    /// <summary>Makes an empty file where there is none; SQLite takes that for an empty database.</summary>
+    /// <returns>Why that is not possible; null when it is.</returns>
+    internal static string? MakeFile(DatabaseOptions options)
+    {
+        if (!IsMissing(options) || FileOf(options) is not { } path || new SqliteConnectionStringBuilder(options.ConnectionString).Mode != SqliteOpenMode.ReadWriteCreate)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Messages.CannotOpen(path);
+        }
+    }
+
     /// <summary>One line, or null for an exception that is our own mistake.</summary>
     internal static string? Describe(Exception error, IOptions<DatabaseOptions> options) => error switch
     {
@@ -44,10 +65,7 @@ internal static class DatabaseFailure
     private static string? FileOf(DatabaseOptions options)
     {
         var builder = new SqliteConnectionStringBuilder(options.ConnectionString);
-        var path = builder.DataSource;
-        var inMemory = builder.Mode == SqliteOpenMode.Memory || path.Length == 0
-            || path.StartsWith(':') || path.StartsWith("file:", StringComparison.Ordinal);
-        return inMemory ? null : Path.GetFullPath(path);
+        return SqliteSettings.IsFile(builder) ? Path.GetFullPath(builder.DataSource) : null;
     }
 
     /// <summary>By primary result code: https://sqlite.org/rescode.html.</summary>

@@ -217,6 +217,11 @@ public sealed class DatabasePreparation
                 return answer;
             }
 
+            if (DatabaseFailure.MakeFile(settings) is { } refusal)
+            {
+                return DatabaseReport.Failed(refusal);
+            }
+
             await using var connection = await connections().OpenAsync(cancellation);
             return await work(connection, cancellation);
         }

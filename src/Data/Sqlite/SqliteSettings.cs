@@ -22,6 +22,11 @@ internal static class SqliteSettings
     /// <summary>Keeps a statement's plan whatever values it is bound to (sqlite3.h: <c>SQLITE_DBCONFIG_ENABLE_QPSG</c>).</summary>
     private const int PlansStay = 1007;
 
+    private const int ReadOnly = 8;
+
+    /// <summary>In SQLite's own words: the database file has moved.</summary>
+    private const int ReadOnlyMoved = 1032;
+
     /// <summary>Set-up belongs to the native connection, which the provider's pool hands out again and again.</summary>
     private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
 
@@ -34,22 +39,35 @@ internal static class SqliteSettings
             builder.DefaultTimeout = DefaultTimeoutSeconds;
         }
 
+        // Preparation makes the file. Who finds none later must not go on with an empty one.
+        if (builder.Mode == SqliteOpenMode.ReadWriteCreate && IsFile(builder))
+        {
+            builder.Mode = SqliteOpenMode.ReadWrite;
+        }
+
         return builder.ConnectionString;
     }
 
+    /// <summary>False for a database in memory.</summary>
+    internal static bool IsFile(SqliteConnectionStringBuilder builder) =>
+        builder is { Mode: not SqliteOpenMode.Memory, DataSource: { Length: > 0 } path }
+        && !path.StartsWith(':') && !path.StartsWith("file:", StringComparison.Ordinal);
+
     /// <summary>Applies the settings to an open connection that has not got them yet.</summary>
-    internal static void Apply(SqliteConnection connection)
+    /// <exception cref="SqliteException">The file has been moved or deleted since the connection was made.</exception>
+    internal static void Apply(SqliteConnection connection, bool syncsOnCommit)
     {
         var handle = connection.Handle!; // Null only when closed.
         if (Prepared.TryGetValue(handle, out _))
         {
+            RequireFile(connection);
             return;
         }
 
         // One statement a command: of several, the provider runs those behind the first result while it cleans up, and
         // swallows their errors. WAL is a property of the file and is set when its tables are made.
         using var command = connection.CreateCommand();
-        foreach (var setting in Settings(connection.DefaultTimeout))
+        foreach (var setting in Settings(connection.DefaultTimeout, syncsOnCommit))
         {
             command.CommandText = "PRAGMA " + setting;
             command.ExecuteNonQuery();
@@ -60,11 +78,22 @@ internal static class SqliteSettings
         Prepared.AddOrUpdate(handle, Prepared);
     }
 
-    private static string[] Settings(int timeoutSeconds) =>
+    /// <summary>Without its file, the pool would go on writing into what nobody can open any more.</summary>
+    private static void RequireFile(SqliteConnection connection)
+    {
+        if (SqliteNative.HasMoved(SqliteNative.GetHandle(connection)))
+        {
+            SqliteConnection.ClearPool(connection); // The next connection finds the file that is there then.
+            connection.Close();
+            throw new SqliteException(Messages.FileHasMoved, ReadOnly, ReadOnlyMoved);
+        }
+    }
+
+    private static string[] Settings(int timeoutSeconds, bool syncsOnCommit) =>
     [
         $"busy_timeout = {(timeoutSeconds * 1000) + MillisecondsBeyond}",
         "foreign_keys = ON",
-        "synchronous = NORMAL",
+        syncsOnCommit ? "synchronous = FULL" : "synchronous = NORMAL",
         $"cache_size = -{CacheKibibytes}",
         $"mmap_size = {MappedBytes}",
         "temp_store = MEMORY",

@@ -135,6 +135,9 @@ public static class ErrorCodes
         /// <summary>The request took too long.</summary>
         public const string Timeout = "HC0045";
 
+        /// <summary>Something that the host depends on is out of order; Hot Chocolate has no code for it.</summary>
+        public const string Unavailable = "UNAVAILABLE";
+
         /// <summary>Introspection is switched off for this request.</summary>
         public const string IntrospectionNotAllowed = "HC0046";
 

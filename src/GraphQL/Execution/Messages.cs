@@ -10,6 +10,8 @@ internal static class Messages
 {
     public const string UnexpectedError = "Unexpected Execution Error";
 
+    public const string Unavailable = "The server cannot do this at present. Please try again in a moment.";
+
     public const string NonNullViolation = "Cannot return null for non-nullable field.";
 
     public const string NotAuthorized = "The current user is not authorized to access this resource.";

@@ -390,8 +390,8 @@ public sealed partial class RequestExecutor : IRequestExecutor
     private ValueTask<ExecutionResult> Fail(Exception exception, RequestContext? context)
     {
         context?.Listener.RequestError(context, exception);
-        Log.RequestFailed(_environment.Logger, exception);
-        return Refuse(RequestStatus.Failed, ExceptionErrors.Of(exception, _environment.Options));
+        var error = ExceptionErrors.OfRequest(exception, _environment.Options, _environment.Logger);
+        return Refuse(error.Code == ErrorCodes.Execution.Unavailable ? RequestStatus.Unavailable : RequestStatus.Failed, error);
     }
 
     private ValueTask<ExecutionResult> Refuse(RequestStatus status, params IReadOnlyList<GraphQLError> errors) =>

@@ -15,6 +15,15 @@ public sealed class RequestOptions
     /// </summary>
     public bool IncludeExceptionDetails { get; set; } = Debugger.IsAttached;
 
+    /// <summary>
+    /// Whether an exception says that something the host depends on is out of order, rather than that there is a mistake: clients
+    /// read the code <c>UNAVAILABLE</c>, and may ask again. Nothing is unless set.
+    /// </summary>
+    public Func<Exception, bool> IsOutage { get; set; } = static _ => false;
+
+    /// <summary>When clients may ask again in an outage. 5 seconds unless set.</summary>
+    public TimeSpan OutageRetryAfter { get; set; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The limits of parsing.</summary>
     public ParserOptions Parser { get; set; } = new() { AllowTypeSystem = false };
 

@@ -27,6 +27,9 @@ public enum RequestStatus
     /// <summary>The host's <see cref="IOperationGate"/> lets the caller run nothing more for a while. Nothing ran.</summary>
     Limited,
 
+    /// <summary>Something that the host depends on is out of order, so that no field has a value; see <see cref="RequestOptions.IsOutage"/>.</summary>
+    Unavailable,
+
     /// <summary>The time limit ended the operation.</summary>
     TimedOut,
 

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Execution.Keeping;
 using PyDotOrg.GraphQL.Execution.Results;
+using PyDotOrg.GraphQL.Execution.Running;
 using PyDotOrg.GraphQL.Http.Keeping;
 using PyDotOrg.GraphQL.Json;
 
@@ -26,7 +28,12 @@ internal static class ResponseWriter
         PayloadFraming.Begin(writer, format);
         result.Write(writer);
         http.Response.StatusCode = GetStatus(format, result.Status);
-        if (http.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
+        if (result.Status == RequestStatus.Unavailable)
+        {
+            var errors = result.Errors.Select(static error => error.Extensions?.GetValueOrDefault(ExceptionErrors.RetryAfter));
+            http.Response.Headers.RetryAfter = Convert.ToString(errors.FirstOrDefault(static seconds => seconds is not null), CultureInfo.InvariantCulture);
+        }
+        else if (http.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
         {
             http.Response.Headers.Allow = HttpMethods.Post;
         }
@@ -77,6 +84,7 @@ internal static class ResponseWriter
     private static int GetStatus(ResponseFormat format, RequestStatus status) => (format, status) switch
     {
         (_, RequestStatus.Limited) => StatusCodes.Status429TooManyRequests,
+        (_, RequestStatus.Unavailable) => StatusCodes.Status503ServiceUnavailable,
         (ResponseFormat.LegacyJson or ResponseFormat.Multipart or ResponseFormat.EventStream, _) => StatusCodes.Status200OK,
         (_, RequestStatus.Executed) => StatusCodes.Status200OK,
         (_, RequestStatus.Refused) => StatusCodes.Status400BadRequest,

@@ -31,7 +31,7 @@ internal sealed class FailureResponses(SchemaTable table, SharedParts shared, He
         [422] = ("UnprocessableContent", Messages.UnprocessableContent, $$"""{"detail": "{{Shaping.Messages.BadBody}}", "status_code": 422, "extra": [{"key": "name", "source": "body", "message": "A value is required."}]}"""),
         [429] = ("TooManyRequests", Messages.TooManyRequests, """{"detail": "Rate limit exceeded. Try again in 45 seconds.", "status_code": 429}"""),
         [500] = ("InternalServerError", Messages.InternalServerError, Plain(Problem.Unexpected)),
-        [503] = ("ServiceUnavailable", Messages.ServiceUnavailable, """{"detail": "Reading feeds is switched off.", "status_code": 503, "extra": {}}"""),
+        [503] = ("ServiceUnavailable", Messages.ServiceUnavailable, Plain(Problem.Unavailable)),
     };
 
     /// <summary>The response with a status.</summary>

@@ -15,7 +15,7 @@ internal sealed class Failures(GraphQLSchema schema)
     /// <summary>The statuses in ascending order.</summary>
     public IEnumerable<int> Of(Route route)
     {
-        SortedSet<int> statuses = [429, 500];
+        SortedSet<int> statuses = [429, 500, 503];
         AddOfRequest(route, statuses);
         AddOfCaller(route, statuses);
         statuses.UnionWith(OfPayload(route));

@@ -67,7 +67,7 @@ internal sealed class Headers(SharedParts shared)
     public Dictionary<string, IOpenApiHeader> OfFailure(int status) => status switch
     {
         401 => Of([.. Limits, "WWW-Authenticate"]),
-        429 => Of([.. Limits, "Retry-After"]),
+        429 or 503 => Of([.. Limits, "Retry-After"]),
         _ => Of(Limits),
     };
 

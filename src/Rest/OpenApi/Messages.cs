@@ -20,7 +20,7 @@ internal static class Messages
         **Choosing members:** `fields` and `omit` choose members of an answer, which then has no others; `expand` adds rows that it
         otherwise has only the ids of.
 
-        **Limits:** each operation is counted in a tier. By default these are, in requests a minute for callers who are anonymous, signed in, and staff: CRITICAL 5, 20, 100; HIGH 20, 60, 300; MEDIUM 60, 180, 900; LOW 120, 300, 1500. The headers `RateLimit-*` tell how much is left; 429 has `Retry-After`.
+        **Limits:** each operation is counted in a tier. By default these are, in requests a minute for callers who are anonymous, signed in, and staff: CRITICAL 5, 20, 100; HIGH 20, 60, 300; MEDIUM 60, 180, 900; LOW 120, 300, 1500. The headers `RateLimit-*` tell how much is left; 429 has `Retry-After`, as has 503 when the database is out of order.
 
         **Caching:** answers to GET have an `ETag`. Send it back in `If-None-Match`, and an answer that is still the same is 304 without a body. `If-Match` on a change makes it hold only for the version that was read.
 
@@ -129,7 +129,7 @@ internal static class Messages
 
     public const string InternalServerError = "A fault of the server.";
 
-    public const string ServiceUnavailable = "What is asked for is switched off or cannot be had now.";
+    public const string ServiceUnavailable = "What is asked for is switched off, or cannot be had now; `Retry-After` says then how long to wait.";
 
     public const string ErrorShape = "Why a request ended without what it asked for.";
 

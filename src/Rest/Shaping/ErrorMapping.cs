@@ -21,7 +21,8 @@ internal static class ErrorMapping
     {
         ErrorCodes.Authentication.NotAuthenticated => Problem.NotAuthenticated,
         ErrorCodes.Authentication.NotAuthorized => new Problem(StatusCodes.Status403Forbidden, error.Message),
-        ErrorCodes.Execution.Timeout => new Problem(StatusCodes.Status503ServiceUnavailable, Messages.Timeout),
+        ErrorCodes.Execution.Timeout => Problem.TooSlow,
+        ErrorCodes.Execution.Unavailable => Problem.Unavailable,
         _ => null,
     };
 

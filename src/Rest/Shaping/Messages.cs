@@ -27,6 +27,8 @@ internal static class Messages
 
     public const string Timeout = "The request took too long.";
 
+    public const string Unavailable = "The server cannot do this at present. Please try again in a moment.";
+
     public const string NotAcceptable = "The answer is JSON, and the header Accept leaves that out.";
 
     public static string Gone(string instead) => $"This address is gone. {instead}";

@@ -10,11 +10,17 @@ namespace PyDotOrg.Graph.Rest.Shaping;
 /// <param name="Detail">What went wrong, for the developer of the client.</param>
 internal sealed record Problem(int Status, string Detail)
 {
+    /// <summary>When clients may ask again, in seconds.</summary>
+    private const int Pause = 5;
+
     /// <summary>The values that are wrong; empty when none is named.</summary>
     public IReadOnlyList<BindingError> Values { get; init; } = [];
 
     /// <summary>What else is known of the reason; null when nothing is.</summary>
     public JsonObject? Facts { get; init; }
+
+    /// <summary>After how many seconds it may go well; null when that is not known.</summary>
+    public int? RetryAfter { get; init; }
 
     /// <summary>Whether the body has the member <c>extra</c>, as all have but one.</summary>
     public bool HasExtra { get; init; } = true;
@@ -24,6 +30,12 @@ internal sealed record Problem(int Status, string Detail)
     public static Problem RowNotFound { get; } = new(StatusCodes.Status404NotFound, Messages.RowNotFound);
 
     public static Problem Unexpected { get; } = new(StatusCodes.Status500InternalServerError, Messages.Unexpected);
+
+    /// <summary>The database, or something else that is needed, is out of order.</summary>
+    public static Problem Unavailable { get; } = new(StatusCodes.Status503ServiceUnavailable, Messages.Unavailable) { RetryAfter = Pause };
+
+    /// <summary>The time limit has ended the request.</summary>
+    public static Problem TooSlow { get; } = new(StatusCodes.Status503ServiceUnavailable, Messages.Timeout) { RetryAfter = Pause };
 
     public static Problem NotAuthenticated { get; } = new(StatusCodes.Status401Unauthorized, Messages.NotAuthenticated);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -21,6 +22,11 @@ internal static class ProblemWriter
         response.ContentType = hasDetails ? DetailsType : AnswerOutput.Json;
         response.Headers.CacheControl = CacheHeaders.NoStore;
         CacheHeaders.WriteVary(response.Headers);
+        if (problem.RetryAfter is { } seconds)
+        {
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
         if (problem.Status == StatusCodes.Status401Unauthorized)
         {
             response.Headers.WWWAuthenticate = Challenge.Of(http);

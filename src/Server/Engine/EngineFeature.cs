@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Rest;
 using PyDotOrg.Graph.Schema;
 using PyDotOrg.Graph.Schema.Blogs.Fetching;
@@ -56,6 +57,7 @@ internal static class EngineFeature
             .ModifyRequestOptions(request =>
             {
                 request.ExecutionTimeout = limits.ExecutionTime;
+                request.IsOutage = Outage.IsCauseOf;
                 request.IncludeExceptionDetails = builder.Environment.IsDevelopment();
                 request.Validation = request.Validation with
                 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Primitives;
@@ -17,6 +18,9 @@ internal static class FailureAnswer
     private const string GraphQLType = "application/graphql-response+json";
 
     private const string JsonType = "application/json";
+
+    /// <summary>When clients may ask again in an outage, in seconds.</summary>
+    private const int RetryAfter = 5;
 
     /// <summary>Answers instead of what was begun; headers that belong to every answer stay.</summary>
     public static Task WriteAsync(HttpContext context, int status)
@@ -41,12 +45,17 @@ internal static class FailureAnswer
         var path = context.Request.Path;
         if (path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
-            return RestAnswers.RefuseAsync(context, status, detail ?? Detail(status));
+            return status == StatusCodes.Status503ServiceUnavailable ? RestAnswers.RefuseForNowAsync(context) : RestAnswers.RefuseAsync(context, status, detail ?? Detail(status));
         }
 
         var response = context.Response;
         response.StatusCode = status;
         response.Headers.CacheControl = "no-store";
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            response.Headers.RetryAfter = RetryAfter.ToString(CultureInfo.InvariantCulture);
+        }
+
         return path.StartsWithSegments("/graphql", StringComparison.Ordinal)
             ? WriteAsync(context, TypeFor(context.Request), new JsonObject { ["errors"] = new JsonArray(Error(status, detail)) })
             : Task.CompletedTask;
@@ -78,6 +87,11 @@ internal static class FailureAnswer
         {
             ["message"] = Messages.MaxRequestSize,
             ["extensions"] = new JsonObject { ["code"] = "HC0010" },
+        },
+        StatusCodes.Status503ServiceUnavailable => new()
+        {
+            ["message"] = Messages.Unavailable,
+            ["extensions"] = new JsonObject { ["code"] = ErrorCodes.Execution.Unavailable, ["retryAfter"] = RetryAfter },
         },
         StatusCodes.Status500InternalServerError => new() { ["message"] = Messages.UnexpectedExecution },
         _ => new() { ["message"] = Messages.BadRequest },

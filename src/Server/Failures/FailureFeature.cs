@@ -1,3 +1,5 @@
+using PyDotOrg.Graph.Data.Connections;
+
 namespace PyDotOrg.Graph.Server.Failures;
 
 /// <summary>The last net: what no surface has answered becomes a short answer, and a line in the log when it is our mistake.</summary>
@@ -43,7 +45,12 @@ internal static class FailureFeature
         }
 
         var refused = exception as BadHttpRequestException;
-        if (refused is null)
+        var isOutage = Outage.IsCauseOf(exception);
+        if (isOutage)
+        {
+            Log.RequestUnavailable(logger, context.Request.Method, LoggedPath.Of(context.Request.Path), exception.GetBaseException().Message);
+        }
+        else if (refused is null)
         {
             Log.RequestFailed(logger, exception, context.Request.Method, LoggedPath.Of(context.Request.Path));
         }
@@ -54,6 +61,7 @@ internal static class FailureFeature
             return Task.CompletedTask;
         }
 
-        return FailureAnswer.WriteAsync(context, refused?.StatusCode ?? StatusCodes.Status500InternalServerError);
+        return FailureAnswer.WriteAsync(
+            context, refused?.StatusCode ?? (isOutage ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError));
     }
 }

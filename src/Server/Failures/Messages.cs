@@ -9,6 +9,9 @@ internal static class Messages
     /// <summary>GraphQL: Hot Chocolate's sentence for the same.</summary>
     public const string UnexpectedExecution = "Unexpected Execution Error";
 
+    /// <summary>The engine's sentence for the same.</summary>
+    public const string Unavailable = "The server cannot do this at present. Please try again in a moment.";
+
     public const string BodyTooLarge = "The request body is too large.";
 
     public const string BadRequest = "The request cannot be read.";

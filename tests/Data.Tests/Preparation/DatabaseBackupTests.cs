@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
+using PyDotOrg.Graph.Data.Connections;
 using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Testing;
 using PyDotOrg.Graph.Testing.Data;
@@ -213,7 +214,7 @@ public sealed class DatabaseBackupTests : IAsyncLifetime
 
     private static async Task<object?> ScalarAsync(IServiceProvider services, string statement)
     {
-        await using var connection = await services.GetRequiredService<Connections.DatabaseConnections>().OpenReadAsync();
+        await using var connection = await services.GetRequiredService<DatabaseConnections>().OpenReadAsync();
         return await ExecuteAsync(connection, statement);
     }
 }

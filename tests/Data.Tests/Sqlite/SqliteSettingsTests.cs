@@ -24,6 +24,19 @@ public sealed class SqliteSettingsTests
     }
 
     [Fact]
+    public async Task A_commit_waits_for_the_disk_where_that_is_asked_for()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
+        database.With("Database:SyncOnCommit", "true");
+        await using var connection = await database.Connections.OpenAsync();
+        await using var db = database.CreateContext();
+        await db.Database.OpenConnectionAsync();
+
+        var expected = Expected.Replace("synchronous=1", "synchronous=2", StringComparison.Ordinal);
+        Assert.Equal((expected, expected), (await ReadAsync(connection), await ReadAsync(db.Database.GetDbConnection())));
+    }
+
+    [Fact]
     public async Task A_connection_of_EF_Core_has_all_settings()
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using PyDotOrg.GraphQL.Execution;
 
 namespace PyDotOrg.GraphQL.Tests.Execution;
@@ -120,18 +119,5 @@ public sealed class ErrorTests
     private sealed class Suffix(string text) : IErrorFilter
     {
         public GraphQLError OnError(GraphQLError error) => error with { Message = error.Message + text + error.Exception?.GetType().Name };
-    }
-
-    private sealed class RecordingLogger : ILogger
-    {
-        public List<string> Lines { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Add($"{logLevel} {formatter(state, exception)} {exception?.Message}");
     }
 }

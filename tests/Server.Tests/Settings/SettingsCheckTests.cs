@@ -25,11 +25,11 @@ public sealed class SettingsCheckTests
         },
         {
             "Database:Sead", "true",
-            "Unknown configuration key \"Database:Sead\". Known there: Provider, Seed, MigrateOnStart."
+            "Unknown configuration key \"Database:Sead\". Known there: Provider, Seed, MigrateOnStart, SyncOnCommit."
         },
         {
             "Database:ConnectionString", "Data Source=x.db",
-            "Unknown configuration key \"Database:ConnectionString\". Known there: Provider, Seed, MigrateOnStart."
+            "Unknown configuration key \"Database:ConnectionString\". Known there: Provider, Seed, MigrateOnStart, SyncOnCommit."
         },
         {
             "ConnectionStrings:Default", "Data Source=x.db",

@@ -32,6 +32,9 @@ internal sealed class ResultObject(SelectionSet set, JsonWriter arena) : ResultC
         return true;
     }
 
+    /// <summary>Whether anything in it is neither null nor known before it ran, as <c>__typename</c> is.</summary>
+    public bool HasValue => Array.Exists(_slots, static slot => slot.Node is { } node ? node is not ResultObject { HasValue: false } : !slot.IsNull && !slot.IsEmpty);
+
     /// <summary>Says that the field of a place has the value that its selection knows already.</summary>
     public void SetConstant(int index) => _slots[index].SetNull();
 

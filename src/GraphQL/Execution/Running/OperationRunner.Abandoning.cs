@@ -14,6 +14,17 @@ internal sealed partial class OperationRunner
         return _lifetime.IsRequestOver ? Canceled() : TimedOut();
     }
 
+    /// <summary>Whether an outage has left nothing of the result, so that it is none.</summary>
+    private static bool IsUnavailable(ResultObject? data, IReadOnlyList<GraphQLError> errors) =>
+        errors.Any(static error => error.Code == ErrorCodes.Execution.Unavailable) && data is not { HasValue: true };
+
+    /// <summary>The end without a result.</summary>
+    private RefusedResult Withdraw(IReadOnlyList<GraphQLError> errors)
+    {
+        Dispose();
+        return new RefusedResult(RequestStatus.Unavailable, errors);
+    }
+
     /// <summary>The end by the request.</summary>
     private RefusedResult Canceled()
     {

@@ -70,8 +70,7 @@ internal sealed partial class OperationRunner
             return own.Errors[0];
         }
 
-        Log.FieldFailed(_environment.Logger, exception, selection.Field.Coordinate);
-        return ExceptionErrors.Of(exception, _environment.Options);
+        return ExceptionErrors.OfField(exception, _environment.Options, _environment.Logger, selection.Field.Coordinate);
     }
 
     private void RemoveField(ResultContainer container, int index)

@@ -168,6 +168,8 @@ internal sealed partial class OperationRunner
         }
 
         ReleaseExecutionState();
-        return new OperationResult(this, _isDataNull ? null : root, TakeErrors(), _extensions);
+        var data = _isDataNull ? null : root;
+        var errors = TakeErrors();
+        return IsUnavailable(data, errors) ? Withdraw(errors) : new OperationResult(this, data, errors, _extensions);
     }
 }

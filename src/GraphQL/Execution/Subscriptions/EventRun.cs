@@ -48,8 +48,7 @@ internal sealed class EventRun
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             context?.Listener.SubscriptionEventError(context, exception);
-            Log.RequestFailed(_environment.Logger, exception);
-            var errors = ErrorFiltering.Apply(_environment.ErrorFilters, [ExceptionErrors.Of(exception, _environment.Options)]);
+            var errors = ErrorFiltering.Apply(_environment.ErrorFilters, [ExceptionErrors.OfRequest(exception, _environment.Options, _environment.Logger)]);
             return Write(new RefusedResult(RequestStatus.Failed, errors));
         }
         finally

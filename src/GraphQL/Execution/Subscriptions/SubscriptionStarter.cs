@@ -166,11 +166,11 @@ internal sealed class SubscriptionStarter(ExecutionEnvironment environment, Subs
             return Filter(own.Errors[0]);
         }
 
-        Log.FieldFailed(environment.Logger, exception, operation.Root.Selections[0].Field.Coordinate);
-        return Filter(ExceptionErrors.Of(exception, environment.Options));
+        return Filter(ExceptionErrors.OfField(exception, environment.Options, environment.Logger, operation.Root.Selections[0].Field.Coordinate));
     }
 
     private GraphQLError Filter(GraphQLError error) => ErrorFiltering.Apply(environment.ErrorFilters, [error])[0];
 
-    private static StreamStart Refuse(IReadOnlyList<GraphQLError> errors) => new(null, new RefusedResult(RequestStatus.Refused, errors));
+    private static StreamStart Refuse(IReadOnlyList<GraphQLError> errors) => new(null, new RefusedResult(
+        errors.Any(static error => error.Code == ErrorCodes.Execution.Unavailable) ? RequestStatus.Unavailable : RequestStatus.Refused, errors));
 }

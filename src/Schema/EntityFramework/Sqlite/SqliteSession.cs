@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Data.Sqlite;
 using PyDotOrg.Graph.Data.Sqlite;
 using PyDotOrg.Graph.Data.Statements;
 using PyDotOrg.GraphQL.Execution;
@@ -29,6 +30,9 @@ internal sealed unsafe class SqliteSession : IExecutionState
     /// <summary>Steps of SQLite's machine between two looks; some milliseconds.</summary>
     private const int StepsBetweenLooks = 100_000;
 
+    /// <summary>The rest of a result code tells details.</summary>
+    private const int PrimaryCode = 0xFF;
+
     private readonly DbConnection _connection;
     private readonly SqliteSessions _owner;
     private readonly nint _db;
@@ -55,9 +59,12 @@ internal sealed unsafe class SqliteSession : IExecutionState
         SetProgressHandler(_db, StepsBetweenLooks, &Look, GCHandle.ToIntPtr(_self));
     }
 
+    /// <summary>Whether the file that it reads is no longer where it was.</summary>
+    public bool HasMoved => SqliteNative.HasMoved(_db);
+
     /// <summary>Runs a statement.</summary>
     /// <exception cref="OperationCanceledException">The operation is over.</exception>
-    /// <exception cref="SqliteReadException">SQLite reports an error.</exception>
+    /// <exception cref="SqliteException">SQLite reports an error.</exception>
     public void Read(SqliteStatement statement, in StatementArguments arguments, IRowSink rows, OperationContext operation)
     {
         _operation = operation;
@@ -143,7 +150,7 @@ internal sealed unsafe class SqliteSession : IExecutionState
             case Interrupted:
                 throw new OperationCanceledException(operation.RequestAborted);
             default:
-                throw new SqliteReadException(code, LastError());
+                throw Failure(code);
         }
     }
 
@@ -169,7 +176,7 @@ internal sealed unsafe class SqliteSession : IExecutionState
         fixed (byte* text = sql)
         {
             var code = SqliteApi.Prepare(_db, text, sql.Length, Persistent, out var handle, 0);
-            return code == Ok ? handle : throw new SqliteReadException(code, LastError());
+            return code == Ok ? handle : throw Failure(code);
         }
     }
 
@@ -209,7 +216,7 @@ internal sealed unsafe class SqliteSession : IExecutionState
         };
         if (code != Ok)
         {
-            throw new SqliteReadException(code, LastError());
+            throw Failure(code);
         }
     }
 
@@ -237,7 +244,7 @@ internal sealed unsafe class SqliteSession : IExecutionState
         _ = Reset(handle);
         if (code != Done)
         {
-            throw new SqliteReadException(code, LastError());
+            throw Failure(code);
         }
     }
 
@@ -251,5 +258,5 @@ internal sealed unsafe class SqliteSession : IExecutionState
         _prepared.Clear();
     }
 
-    private string LastError() => Marshal.PtrToStringUTF8(ErrorMessage(_db)) ?? "";
+    private SqliteException Failure(int code) => new(Marshal.PtrToStringUTF8(ErrorMessage(_db)), code & PrimaryCode, code);
 }

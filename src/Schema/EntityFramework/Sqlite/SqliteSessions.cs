@@ -25,7 +25,20 @@ internal sealed class SqliteSessions(DatabaseConnections connections, StatementW
     public Func<OperationContext, SqliteSession> Open => _open ??= _ => Rent();
 
     /// <summary>A session of the caller's own.</summary>
-    public SqliteSession Rent() => _idle.TryDequeue(out var session) ? session : new SqliteSession(connections.OpenRead(), this);
+    public SqliteSession Rent()
+    {
+        while (_idle.TryDequeue(out var session))
+        {
+            if (!session.HasMoved)
+            {
+                return session;
+            }
+
+            session.Close();
+        }
+
+        return new SqliteSession(connections.OpenRead(), this);
+    }
 
     /// <summary>Takes a session back.</summary>
     public void Return(SqliteSession session)
