@@ -16,8 +16,18 @@ internal sealed class ServerProcess : IDisposable
     /// <param name="environment">Added to the environment of this process.</param>
     /// <param name="arguments">The command line.</param>
     public ServerProcess(string folder, (string Name, string Value)[] environment, params string[] arguments)
+        : this(folder, [], environment, arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+    }
+
+    /// <param name="folder">Becomes the current directory.</param>
+    /// <param name="launcher">A program that becomes the executable, and its arguments.</param>
+    /// <param name="environment">Added to the environment of this process.</param>
+    /// <param name="arguments">The command line.</param>
+    public ServerProcess(string folder, string[] launcher, (string Name, string Value)[] environment, string[] arguments)
+    {
+        string[] command = [.. launcher, "dotnet", Path.Combine(AppContext.BaseDirectory, "PyDotOrg.Graph.Server.dll"), .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -30,17 +40,17 @@ internal sealed class ServerProcess : IDisposable
             start.Environment[name] = value;
         }
 
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "PyDotOrg.Graph.Server.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, data) => Read(data.Data);
         process.Start();
         process.BeginOutputReadLine();
     }
+
+    /// <summary>The number of the process.</summary>
+    public int Id => process.Id;
+
+    /// <summary>Whether the process has ended.</summary>
+    public bool HasEnded => process.HasExited;
 
     /// <summary>What was written to the standard output so far.</summary>
     public IReadOnlyCollection<string> Lines => lines;

@@ -6,6 +6,9 @@ public enum DatabaseContent
     /// <summary>Nothing: no file, or a database without tables.</summary>
     None,
 
+    /// <summary>A database without tables that is there: on SQLite only preparation makes a file.</summary>
+    Empty,
+
     /// <summary>All tables, no rows.</summary>
     Tables,
 

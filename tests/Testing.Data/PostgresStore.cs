@@ -20,7 +20,7 @@ internal sealed class PostgresStore : ITestStore
     internal static async Task<PostgresStore> CreateAsync(DatabaseContent content)
     {
         var name = NewName();
-        if (content == DatabaseContent.None)
+        if (content is DatabaseContent.None or DatabaseContent.Empty)
         {
             await PostgresServer.ExecuteAsync($"CREATE DATABASE {name}");
             return new PostgresStore(name);

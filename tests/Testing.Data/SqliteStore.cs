@@ -18,7 +18,11 @@ internal sealed class SqliteStore : ITestStore
     internal static async Task<SqliteStore> CreateAsync(DatabaseContent content)
     {
         var file = NewFile();
-        if (content != DatabaseContent.None)
+        if (content == DatabaseContent.Empty)
+        {
+            await File.WriteAllBytesAsync(file, []);
+        }
+        else if (content != DatabaseContent.None)
         {
             File.Copy(await Templates.GetOrAdd(content, wanted => new(() => MakeTemplateAsync(wanted))).Value, file);
         }

@@ -46,7 +46,7 @@ public sealed class MigrationTests
     public async Task A_migrated_database_has_the_tables_of_the_model(DatabaseProvider provider)
     {
         await using var migrated = await TestDatabase.CreateAsync(provider, DatabaseContent.Tables);
-        await using var created = await TestDatabase.CreateAsync(provider, DatabaseContent.None);
+        await using var created = await TestDatabase.CreateAsync(provider, DatabaseContent.Empty);
         await using (var db = created.CreateContext())
         {
             await db.Database.EnsureCreatedAsync();

@@ -140,7 +140,7 @@ public sealed class SqliteFileTests : IAsyncLifetime
     [Fact]
     public async Task A_database_of_another_program_is_left_alone()
     {
-        await using var foreign = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite, DatabaseContent.None);
+        await using var foreign = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite, DatabaseContent.Empty);
         await using (var connection = await foreign.Connections.OpenAsync())
         {
             await ScalarAsync(connection, "CREATE TABLE recipes (title TEXT)");

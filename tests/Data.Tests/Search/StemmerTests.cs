@@ -27,7 +27,7 @@ public sealed class StemmerTests
     [Fact]
     public async Task Words_have_the_stems_that_SQLite_gives_them()
     {
-        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite, DatabaseContent.None);
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite, DatabaseContent.Empty);
         await using var connection = await database.Connections.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText =

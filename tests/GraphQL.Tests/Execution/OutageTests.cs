@@ -31,7 +31,7 @@ public sealed class OutageTests
     public async Task The_log_has_a_line_without_a_stack()
     {
         Assert.Equal($$$"""{"errors":[{{{Error}}}]}""", await Server().AskAsync("{ lost { name } }"));
-        Assert.Equal(["Warning The field Query.lost has no value, because something is out of order: The disk is full."], _logger.Lines);
+        Assert.Equal(["Warning The field Query.lost has no value, because something is out of order: The disk is full. "], _logger.Lines);
     }
 
     private TestServer Server() => new TestServer(Sdl)

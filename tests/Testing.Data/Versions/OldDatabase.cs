@@ -13,7 +13,7 @@ public static class OldDatabase
     /// <param name="id">The migration that led to the version.</param>
     public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider, string id)
     {
-        var database = await TestDatabase.CreateAsync(provider, DatabaseContent.None);
+        var database = await TestDatabase.CreateAsync(provider, DatabaseContent.Empty);
         await using var db = database.CreateContext();
         await db.GetService<IMigrator>().MigrateAsync(id);
         foreach (var statement in Statements(db, provider, id))
