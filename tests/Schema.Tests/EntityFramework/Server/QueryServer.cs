@@ -74,6 +74,9 @@ public sealed class QueryServer : IAsyncDisposable
             return services.AddPyDotOrgSchema();
         });
 
+    /// <summary>A server over a database that is there, with the schema of python.org; it takes the database over.</summary>
+    public static QueryServer ServePyDotOrg(TestDatabase database) => new(database, static services => services.AddPyDotOrgSchema());
+
     /// <summary>A service of the server.</summary>
     public T Service<T>()
         where T : notnull => _services.GetRequiredService<T>();
