@@ -11,7 +11,7 @@ namespace PyDotOrg.Graph.Schema.EntityFramework.Translation;
 /// The list of one parent whose children a table between both links to it, such as the jobs of a type, as a list of children with
 /// a condition: then <see cref="DividedRows"/> chooses between walking along the order and beginning with the pairs.
 /// </summary>
-/// <remarks>Measured for a page of a type that 10 of a million jobs have: 672 ms as a walk, less than 1 so.</remarks>
+/// <remarks>As a walk, a page of a type that 10 of a million jobs have took 672 ms.</remarks>
 /// <param name="model">The model.</param>
 internal sealed class PairedRows(IModel model)
 {
