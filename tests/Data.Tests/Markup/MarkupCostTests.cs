@@ -30,7 +30,7 @@ public sealed class MarkupCostTests
     [MemberData(nameof(Types))]
     public void A_megabyte_of_anything_takes_less_than_a_second(MarkupType type)
     {
-        var slow = Texts().Where(text => TimeOf(text, type) > Limit).Select(text => text[..20]);
+        var slow = Texts().Where(text => IsSlow(text, type)).Select(text => text[..20]);
 
         Assert.Equal("", string.Join('\n', slow));
     }
@@ -39,7 +39,7 @@ public sealed class MarkupCostTests
     public void Markdown_takes_less_than_a_second_where_it_is_not_too_long_to_be_read()
     {
         var slow = Texts().Select(text => text[..Math.Min(text.Length, LongestMarkdown)])
-            .Where(text => TimeOf(text, MarkupType.Markdown) > Limit).Select(text => text[..20]);
+            .Where(static text => IsSlow(text, MarkupType.Markdown)).Select(text => text[..20]);
 
         Assert.Equal("", string.Join('\n', slow));
         Assert.Equal("<p><em>a</em></p>\n", MarkupRenderer.ToHtml("*a*", MarkupType.Markdown));
@@ -71,6 +71,9 @@ public sealed class MarkupCostTests
         string.Concat(Enumerable.Range(0, 40_000).Select(number => $"[a{number}]: b\n[a{number}]\n")),
         $"<a {string.Concat(Enumerable.Range(0, 100_000).Select(number => $"x{number}=1 "))}>",
     ];
+
+    /// <summary>Slow each time: once, it may be for others on the machine.</summary>
+    private static bool IsSlow(string text, MarkupType type) => Enumerable.Range(0, 4).All(_ => TimeOf(text, type) > Limit);
 
     private static TimeSpan TimeOf(string text, MarkupType type)
     {
