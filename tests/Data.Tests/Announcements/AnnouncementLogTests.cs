@@ -2,8 +2,8 @@ using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Announcements;
-using PyDotOrg.Graph.Testing.Data;
 using PyDotOrg.Graph.Testing;
+using PyDotOrg.Graph.Testing.Data;
 
 namespace PyDotOrg.Graph.Data.Tests.Announcements;
 

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Changes;
-using PyDotOrg.Graph.Testing.Data;
 using PyDotOrg.Graph.Testing;
+using PyDotOrg.Graph.Testing.Data;
 
 namespace PyDotOrg.Graph.Data.Tests.Changes;
 
