@@ -13,7 +13,7 @@ namespace PyDotOrg.Graph.Server.Tests.ApiPages;
 public sealed partial class ApiPagesInChromiumTests : IAsyncLifetime
 {
     /// <summary>Milliseconds that a page may take to make sense of the whole description.</summary>
-    private const float Patience = 30_000;
+    private static readonly float Patience = (float)Wait.Patience.TotalMilliseconds;
 
     private RunningServer? server;
     private WatchedBrowser? browser;

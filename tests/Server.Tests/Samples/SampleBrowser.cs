@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using PyDotOrg.Graph.Server.Tests.Browsers;
+using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests.Samples;
 
@@ -7,7 +8,7 @@ namespace PyDotOrg.Graph.Server.Tests.Samples;
 internal sealed class SampleBrowser : IAsyncDisposable
 {
     /// <summary>In milliseconds; a page that has lost its server asks for it less and less often.</summary>
-    private const float Patience = 30_000;
+    private static readonly float Patience = (float)Wait.Patience.TotalMilliseconds;
 
     private readonly SampleHost host;
     private readonly WatchedBrowser browser;
