@@ -85,11 +85,11 @@ public sealed class RequestIdTests : IAsyncLifetime
     {
         for (var i = 0; i < 4; i++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/jobs"); // There are no tables.
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/jobs"); // There is no database.
             request.Headers.Add("X-Request-Id", $"request-{i}");
             using var answer = await Server.Client.SendAsync(request);
 
-            Assert.Equal(i < 3 ? HttpStatusCode.InternalServerError : HttpStatusCode.TooManyRequests, answer.StatusCode);
+            Assert.Equal(i < 3 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.TooManyRequests, answer.StatusCode);
             Assert.Equal($"request-{i}", answer.Headers.GetValues("X-Request-Id").Single());
             Assert.Equal("v1.0.0", answer.Headers.GetValues("X-API-Version").Single());
         }
