@@ -15,7 +15,7 @@ public enum RecurrenceProblem
     /// <summary>Less than 1.</summary>
     Count = 3,
 
-    /// <summary>Less than nothing.</summary>
+    /// <summary>Less than nothing, or more than <see cref="RecurrenceSet.MaxDuration"/>.</summary>
     Duration = 4,
 
     /// <summary>Outside the years 2 to 9998.</summary>

@@ -5,6 +5,9 @@ namespace PyDotOrg.Graph.Data.Recurrence;
 /// <summary>When a recurring rule repeats its event: the recurrence set of RFC 5545, 3.8.5.3.</summary>
 public sealed class RecurrenceSet
 {
+    /// <summary>The most that an occurrence takes.</summary>
+    public static readonly TimeSpan MaxDuration = TimeSpan.FromDays(366);
+
     /// <summary>Years that leave room for time zones at both ends of the calendar.</summary>
     private static readonly DateOnly FirstDay = new(2, 1, 1);
     private static readonly DateOnly LastDay = new(9998, 12, 31);
@@ -49,13 +52,17 @@ public sealed class RecurrenceSet
         return null;
     }
 
+    /// <summary>Whether the rule means any day at all; the fifth Friday of each twelfth month does, the sixth does not.</summary>
+    public bool HasDays => days.UpTo(LastDay).Any();
+
     /// <summary>The occurrences that start within a time, in order; neither saved nor tracked.</summary>
     /// <param name="from">UTC.</param>
     /// <param name="until">UTC; an occurrence that starts then is not among them.</param>
     public IEnumerable<EventOccurrence> Between(DateTime from, DateTime until)
     {
-        var last = DateOnly.FromDateTime(until);
-        foreach (var day in days.UpTo(last < LastDay ? last.AddDays(1) : LastDay)) // Clocks are at most a day ahead of UTC.
+        // Clocks are at most a day ahead of UTC or behind it.
+        var (first, last) = (DateOnly.FromDateTime(from).DayNumber - 1, DateOnly.FromDateTime(until));
+        foreach (var day in days.UpTo(last < LastDay ? last.AddDays(1) : LastDay).Where(day => day.DayNumber >= first))
         {
             var occurrence = On(day);
             if (occurrence.DtStart >= from && occurrence.DtStart < until)
@@ -69,7 +76,7 @@ public sealed class RecurrenceSet
     {
         { Interval: < 1 } => RecurrenceProblem.Interval,
         { Count: < 1 } => RecurrenceProblem.Count,
-        { Duration: var duration } when duration < TimeSpan.Zero => RecurrenceProblem.Duration,
+        { Duration: var duration } when duration < TimeSpan.Zero || duration > MaxDuration => RecurrenceProblem.Duration,
         { BeginsOn: var first } when first < FirstDay || first > LastDay => RecurrenceProblem.BeginsOn,
         { BeginsOn: var first, Until: { } last } when last < first => RecurrenceProblem.Until,
         _ => null,

@@ -12,7 +12,7 @@ internal sealed class OccurrenceWork(IDbContextFactory<PyDotOrgDbContext> contex
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        await WriteLock.TakeAsync(db, nameof(OccurrenceWork), cancellation); // Two servers would make every occurrence twice.
+        await WriteLock.TakeAsync(db, OccurrenceSchedule.LockName, cancellation); // Two servers would make every occurrence twice.
         var rules = await OccurrenceSchedule.ExtendAllAsync(db, time.GetUtcNow().UtcDateTime, cancellation);
         await db.Database.CommitTransactionAsync(cancellation);
         return rules;

@@ -69,6 +69,28 @@ public sealed class OccurrenceScheduleTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task What_a_changed_rule_would_make_again_stays_the_same_row(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var rule = await AddAsync(database);
+        await using var db = database.CreateContext();
+        var before = await IdsAsync(db, rule);
+        var changed = await db.RecurringRules.AsTracking().SingleAsync(row => row.Id == rule.Id);
+        changed.Interval = 2;
+
+        await OccurrenceSchedule.ReplaceAsync(db, changed, Now);
+        await db.SaveChangesAsync();
+        var half = await IdsAsync(db, rule);
+        changed.Interval = 1;
+        await OccurrenceSchedule.ReplaceAsync(db, changed, Now);
+        await db.SaveChangesAsync();
+
+        Assert.Equal(before.Where((_, month) => month % 2 == 0), half);
+        Assert.Equal(half, (await IdsAsync(db, rule)).Where((_, month) => month % 2 == 0));
+        Assert.Equal(24, (await IdsAsync(db, rule)).Count);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_rule_takes_its_occurrences_along_and_a_calendar_with_events_stays(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);
@@ -103,6 +125,9 @@ public sealed class OccurrenceScheduleTests
         await db.SaveChangesAsync();
         return rule;
     }
+
+    private static Task<List<Guid>> IdsAsync(PyDotOrgDbContext db, RecurringRule rule) =>
+        db.EventOccurrences.Where(row => row.RecurringRuleId == rule.Id).OrderBy(row => row.DtStart).Select(row => row.Id).ToListAsync();
 
     private static async Task<(int Count, DateTime? Next)> StateAsync(PyDotOrgDbContext db, RecurringRule rule, DateTime now) => (
         await db.EventOccurrences.CountAsync(row => row.EventId == rule.EventId),

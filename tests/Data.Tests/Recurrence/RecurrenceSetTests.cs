@@ -65,6 +65,22 @@ public sealed class RecurrenceSetTests
     public void A_rule_that_means_no_day_ends() =>
         Assert.Empty(All(Rule("2026-01-05", rule => (rule.Frequency, rule.ByDay) = (Frequency.Monthly, "6MO"))));
 
+    [Theory]
+    [InlineData(Frequency.Monthly, "6MO", 1, false)]
+    [InlineData(Frequency.Monthly, "5FR", 12, true)]
+    [InlineData(Frequency.Yearly, "-53MO", 1, true)]
+    [InlineData(Frequency.Daily, "TU", 7, false)]
+    [InlineData(Frequency.Daily, "TU", 6, true)]
+    [InlineData(Frequency.Weekly, "TU", 1, true)]
+    [InlineData(Frequency.Yearly, "", int.MaxValue, true)]
+    public void Some_rules_mean_no_day(Frequency frequency, string days, int interval, bool some)
+    {
+        // A Monday in February.
+        Assert.Null(RecurrenceSet.Read(Rule("2026-02-02", rule => (rule.Frequency, rule.ByDay, rule.Interval) = (frequency, days, interval)), out var set));
+
+        Assert.Equal(some, set!.HasDays);
+    }
+
     [Fact]
     public void A_rule_of_the_last_year_ends()
     {
@@ -86,12 +102,13 @@ public sealed class RecurrenceSetTests
     [Fact]
     public void What_cannot_be_followed_is_refused_with_the_property_at_fault() => Assert.Equal(
         [
-            RecurrenceProblem.TimeZone, RecurrenceProblem.Interval, RecurrenceProblem.Count, RecurrenceProblem.Duration,
-            RecurrenceProblem.BeginsOn, RecurrenceProblem.Until, null,
+            RecurrenceProblem.TimeZone, RecurrenceProblem.Interval, RecurrenceProblem.Count, RecurrenceProblem.Duration, RecurrenceProblem.Duration,
+            null, RecurrenceProblem.BeginsOn, RecurrenceProblem.Until, null,
         ],
         [
             Problem(rule => rule.TimeZone = "Europe/Atlantis"), Problem(rule => rule.Interval = 0), Problem(rule => rule.Count = 0),
-            Problem(rule => rule.Duration = TimeSpan.FromSeconds(-1)), Problem(rule => rule.BeginsOn = DateOnly.MinValue),
+            Problem(rule => rule.Duration = TimeSpan.FromSeconds(-1)), Problem(rule => rule.Duration = TimeSpan.MaxValue),
+            Problem(rule => rule.Duration = RecurrenceSet.MaxDuration), Problem(rule => rule.BeginsOn = DateOnly.MinValue),
             Problem(rule => rule.Until = rule.BeginsOn.AddDays(-1)), Problem(_ => { }),
         ]);
 

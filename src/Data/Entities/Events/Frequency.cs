@@ -1,6 +1,7 @@
 namespace PyDotOrg.Graph.Data.Entities.Events;
 
-/// <summary>How often a rule repeats an event (RFC 5545, 3.3.10); the numbers are python.org's own.</summary>
+/// <summary>How often a rule repeats its event (RFC 5545, 3.3.10).</summary>
+/// <remarks>The numbers are python.org's own.</remarks>
 public enum Frequency
 {
     /// <summary>Every year.</summary>
