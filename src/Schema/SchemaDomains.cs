@@ -93,8 +93,7 @@ public static class SchemaDomains
         .AddWrites<ReleaseFile, ReleaseFileRules, CreateReleaseFileInput, UpdateReleaseFileInput>()
         .AddSluggedEntity<OperatingSystem, OperatingSystemRules, OperatingSystemType>()
         .AddWrites<OperatingSystem, OperatingSystemRules, CreateOperatingSystemInput, UpdateOperatingSystemInput>()
-        .AddEntityType<ReleaseSeries, ReleaseSeriesRules, ReleaseSeriesType>()
-        .AddTypeExtension(typeof(ReleaseSeriesQueries));
+        .AddEntity<ReleaseSeries, ReleaseSeriesRules, ReleaseSeriesType>();
 
     private static IRequestExecutorBuilder AddAbout(this IRequestExecutorBuilder builder)
     {
@@ -141,7 +140,8 @@ public static class SchemaDomains
         .AddEntityType<Sponsor, SponsorRules, SponsorType>()
         .AddTypeExtension<SponsorQueries>()
         .AddWrites<Sponsor, SponsorRules, CreateSponsorInput, UpdateSponsorInput>()
-        .AddEntityType<SponsorContact, SponsorContactRules, SponsorContactType>()
+        .AddEntity<SponsorContact, SponsorContactRules, SponsorContactType>()
+        .AddWrites<SponsorContact, SponsorContactRules, CreateSponsorContactInput, UpdateSponsorContactInput>()
         .AddEntityType<Sponsorship, SponsorshipRules, SponsorshipType>()
         .AddTypeExtension<SponsorshipQueries>()
         .AddWrites<Sponsorship, SponsorshipRules, CreateSponsorshipInput, UpdateSponsorshipInput>()

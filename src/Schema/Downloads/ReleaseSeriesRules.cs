@@ -7,7 +7,7 @@ namespace PyDotOrg.Graph.Schema.Downloads;
 internal sealed class ReleaseSeriesRules : IEntityRules<ReleaseSeries>
 {
     public static EntityWords Words { get; } =
-        new("releaseSeries", "releaseSeries", "A series", "The series of Python with their schedules, the newest first");
+        new("releaseSeries", "releaseSeries", "A series", "The series of Python with their schedules, the newest first") { Lookup = "releaseSeriesById" };
 
     public static IOrderedQueryable<ReleaseSeries> InOrder(IQueryable<ReleaseSeries> rows) =>
         rows.OrderByDescending(series => series.VersionOrder);
