@@ -134,7 +134,9 @@ public static class SchemaDomains
         .AddTypeExtension(typeof(EventMutations))
         .AddTypeExtension(typeof(EventSubscriptions))
         .AddEntity<EventOccurrence, EventOccurrenceRules, EventOccurrenceType>()
-        .AddWrites<EventOccurrence, EventOccurrenceRules, CreateEventOccurrenceInput, UpdateEventOccurrenceInput>();
+        .AddWrites<EventOccurrence, EventOccurrenceRules, CreateEventOccurrenceInput, UpdateEventOccurrenceInput>()
+        .AddEntity<RecurringRule, RecurringRuleRules, RecurringRuleType>()
+        .AddWrites<RecurringRule, RecurringRuleRules, CreateRecurringRuleInput, UpdateRecurringRuleInput>();
 
     private static IRequestExecutorBuilder AddSponsors(this IRequestExecutorBuilder builder) => builder
         .AddEntityType<Sponsor, SponsorRules, SponsorType>()

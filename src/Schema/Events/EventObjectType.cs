@@ -18,6 +18,7 @@ internal sealed class EventObjectType : EntityType<Event, EventRules>
 {
     private static readonly RelatedRow<Event, User, UserRules> VisibleCreator = new(e => e.Creator);
     private static readonly RelatedRows<Event, EventOccurrence, EventOccurrenceRules> AllOccurrences = new(e => e.Occurrences);
+    private static readonly RelatedRows<Event, RecurringRule, RecurringRuleRules> AllRules = new(e => e.RecurringRules);
 
     /// <summary>The calendar that the event stands in.</summary>
     public static Expression<Func<Event, Calendar>> Calendar() => e => e.Calendar;
@@ -39,6 +40,18 @@ internal sealed class EventObjectType : EntityType<Event, EventRules>
     [UseFiltering]
     [UseSorting]
     public static Expression<Func<Event, IEnumerable<EventOccurrence>>> OccurrencesOffset(Caller caller) => AllOccurrences.For(caller);
+
+    /// <summary>The rules by which the event is repeated, in the order in which they were entered.</summary>
+    [UsePaging(IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<Event, IEnumerable<RecurringRule>>> RecurringRules(Caller caller) => AllRules.For(caller);
+
+    /// <summary>The rules by which the event is repeated, in the order in which they were entered, for clients that count rows.</summary>
+    [UseOffsetPaging(MaxPageSize = 1000, IncludeTotalCount = true)]
+    [UseFiltering]
+    [UseSorting]
+    public static Expression<Func<Event, IEnumerable<RecurringRule>>> RecurringRulesOffset(Caller caller) => AllRules.For(caller);
 
     /// <summary>The start of the occurrence that runs now, or else of the next one; null when there is neither.</summary>
     public static Expression<Func<Event, DateTime?>> NextOccurrence(Caller caller) => EventTimes.NextOccurrence(caller.Now);

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities.Events;
 using PyDotOrg.Graph.Schema.Shared;
 using PyDotOrg.Graph.Schema.Shared.Mutations;
@@ -26,7 +25,8 @@ internal sealed class EventOccurrenceRules : IEntityWrites<EventOccurrence>
         .Add(occurrence => occurrence.DtEnd)
         .Add(occurrence => occurrence.AllDay)
         .Filter(occurrence => occurrence.EventId, "eventUuid", "The id of the event's row.")
-        .Filter(occurrence => occurrence.Event.CalendarId, "calendarUuid", "The id of the row of the event's calendar.");
+        .Filter(occurrence => occurrence.Event.CalendarId, "calendarUuid", "The id of the row of the event's calendar.")
+        .Filter(occurrence => occurrence.RecurringRuleId, "recurringRuleUuid", "The id of the row of the rule that made it; null for one that was entered by hand.");
 
     public static Access Create => Access.Owner;
 
@@ -43,31 +43,7 @@ internal sealed class EventOccurrenceRules : IEntityWrites<EventOccurrence>
         row.DtEnd < row.DtStart ? [new ValidationError(Messages.EndsBeforeStart, [MutationInput.NameOf(nameof(EventOccurrence.DtEnd))])] : [];
 
     /// <summary>Only who owns an event says when it takes place.</summary>
-    public static async ValueTask CompleteAsync(Write<EventOccurrence> write)
-    {
-        var id = write.Row.EventId;
-        var found = await write.Db.VisibleRow<Event, EventRules>(write.Caller, id).FirstOrDefaultAsync(write.Cancellation);
-        if (found is null)
-        {
-            // An event that exists, but not for the caller, has passed so far.
-            if (write.Errors.Count == 0)
-            {
-                write.RefuseValue(Shared.Mutations.Messages.NothingToReferTo(id), MutationInput.NameOf(nameof(EventOccurrence.EventId)));
-            }
-        }
-        else if (write.IsNew && !write.Caller.IsStaff && (found.CreatorId is null || found.CreatorId != write.Caller.UserId))
-        {
-            write.Refuse(new NotAllowedError(Shared.Mutations.Messages.OwnerOnly));
-        }
-        else
-        {
-            write.AnnounceChange(found.CalendarId, id);
-        }
-    }
+    public static async ValueTask CompleteAsync(Write<EventOccurrence> write) => await write.AdmitAsync(write.Row.EventId);
 
-    public static async ValueTask LeaveAsync(Write<EventOccurrence> write)
-    {
-        var id = write.Row.EventId;
-        write.AnnounceChange(await write.Db.Events.Where(e => e.Id == id).Select(e => e.CalendarId).FirstOrDefaultAsync(write.Cancellation), id);
-    }
+    public static ValueTask LeaveAsync(Write<EventOccurrence> write) => write.LeaveAsync(write.Row.EventId);
 }

@@ -11,8 +11,13 @@ namespace PyDotOrg.Graph.Schema.Events;
 [ObjectType<EventOccurrence>]
 internal sealed class EventOccurrenceType : EntityType<EventOccurrence, EventOccurrenceRules>
 {
+    private static readonly RelatedRow<EventOccurrence, RecurringRule, RecurringRuleRules> MadeBy = new(occurrence => occurrence.RecurringRule);
+
     /// <summary>The event.</summary>
     public static Expression<Func<EventOccurrence, Event>> Event() => occurrence => occurrence.Event;
+
+    /// <summary>The rule that made it; null when it was entered by hand.</summary>
+    public static Expression<Func<EventOccurrence, RecurringRule?>> RecurringRule(Caller caller) => MadeBy.For(caller);
 
     internal static void Configure(IObjectTypeDescriptor<EventOccurrence> descriptor)
     {

@@ -36,7 +36,6 @@ internal static class PublicColumns
             new("event_locations", "name slug address city country url" + Standard),
             new("events", "name slug title featured is_approved calendar_id venue_id creator_id url description" + Standard),
             new("event_event_categories", ""),
-            // Nothing shows rules themselves; they say no more than the occurrences, and without them those would end.
             new("recurring_rules", "event_id frequency interval by_day count until begins_on begins_at duration all_day time_zone expanded_until" + Standard),
             new("event_occurrences", "event_id recurring_rule_id dt_start dt_end all_day" + Standard)
             {

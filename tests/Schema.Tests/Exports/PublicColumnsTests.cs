@@ -48,7 +48,7 @@ public sealed class PublicColumnsTests
             ["api_keys", "email_logs", "email_templates", "job_review_comments", "memberships", "sponsor_contacts", "sponsorship_contracts"],
             rules.Except(PublicColumns.All.Public.Select(table => table.Name)).Order());
         Assert.Equal(
-            ["event_event_categories", "feed_aggregate_feeds", "job_job_types", "recurring_rules"],
+            ["event_event_categories", "feed_aggregate_feeds", "job_job_types"],
             PublicColumns.All.Public.Select(table => table.Name).Except(rules).Order());
     }
 

@@ -19,7 +19,7 @@ public sealed class VisibilityTests
         await using var db = server.Database.CreateContext();
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         var owner = await db.Users.Select(user => user.Id).FirstAsync();
-        foreach (var each in ContentCases.All.Concat(PeopleCases.All))
+        foreach (var each in ContentCases.All.Concat(PeopleCases.All).Concat(EventCases.All))
         {
             var hidden = await each.Hide(db, owner, each.Name);
             var before = await ReadAsync(server, each, hidden, owner);

@@ -189,9 +189,10 @@ internal sealed class Writer
             {
                 return await SaveAndReadAsync(write);
             }
-            catch (DbUpdateConcurrencyException) when (key.IsAnyVersion && attempt < MaxAttempts)
+            catch (DbUpdateConcurrencyException exception)
+                when (attempt < MaxAttempts && (key.IsAnyVersion || exception.Entries is [{ Entity: var other }, ..] && other != write.Row))
             {
-                // Somebody has changed the row meanwhile.
+                // Somebody has changed the row meanwhile, or one that is written along with it; the next attempt finds it as it is.
             }
             catch (DbUpdateConcurrencyException)
             {
