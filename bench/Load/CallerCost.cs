@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
 
 namespace PyDotOrg.Graph.Load;
 
@@ -9,7 +7,6 @@ internal static class CallerCost
 {
     private const int Port = 8705;
     private const int Rounds = 7;
-    private const string Password = "Difference-Engine-1";
 
     public static async Task<int> RunAsync(string serverDll, string database, int seconds)
     {
@@ -37,17 +34,16 @@ internal static class CallerCost
     /// <summary>The headers of an account that is made for this.</summary>
     private static async Task<(string Name, string? Header)[]> SignInAsync()
     {
-        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{Port}") };
-        var name = string.Create(CultureInfo.InvariantCulture, $"load{DateTime.UtcNow.Ticks}");
-        using var registered = await PostAsync(client, "/api/auth/register", new { username = name, email = $"{name}@example.org", password = Password });
-        var token = await ReadAsync(registered, "access_token");
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        using var made = await PostAsync(client, "/api/v1/api-keys", new { name });
-        using var begun = await PostAsync(client, "/api/auth/session/login", new { username = name, password = Password });
+        using var account = await Account.RegisterAsync(Port);
+        using var made = await account.SendAsync(HttpMethod.Post, "/api/v1/api-keys", new { name = account.Name });
+        using var begun = await account.SendAsync(HttpMethod.Post, "/api/auth/session/login", new { username = account.Name, password = Account.Password });
         var cookie = begun.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
         return
         [
-            ("anonymous", null), ("token", $"Authorization: Bearer {token}"), ("API key", $"X-API-Key: {await ReadAsync(made, "key")}"), ("session", $"Cookie: {cookie}"),
+            ("anonymous", null),
+            ("token", $"Authorization: Bearer {account.Token}"),
+            ("API key", $"X-API-Key: {await Account.ReadAsync(made, "key")}"),
+            ("session", $"Cookie: {cookie}"),
         ];
     }
 
@@ -62,13 +58,4 @@ internal static class CallerCost
                 CultureInfo.InvariantCulture, $"{work.Name + " " + work.Title,-46}{caller.Name,-12}{series,18}{series.Median / all[0].Median,8:F2}"));
         }
     }
-
-    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string path, object body)
-    {
-        var answer = await client.PostAsJsonAsync(new Uri(path, UriKind.Relative), body);
-        return answer.EnsureSuccessStatusCode();
-    }
-
-    private static async Task<string> ReadAsync(HttpResponseMessage answer, string member) =>
-        $"{JsonNode.Parse(await answer.Content.ReadAsStringAsync())?[member]}";
 }

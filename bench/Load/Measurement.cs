@@ -31,7 +31,7 @@ internal static class Measurement
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{ServerPort}") };
         var release = JsonNode.Parse(await client.GetStringAsync(new Uri($"/api/v1/releases/slug/{Samples.Slug}", UriKind.Relative)))!;
         Samples.ReleaseId = (string)release["id"]!;
-        await SaveAnswersAsync(client, answers);
+        await SaveAnswersAsync(answers);
         using var comparators = await ServerProcess.StartAsync(
             ComparatorPort,
             "/bare/W1",
@@ -67,23 +67,11 @@ internal static class Measurement
         }
     }
 
-    private static async Task SaveAnswersAsync(HttpClient client, string folder)
+    private static async Task SaveAnswersAsync(string folder)
     {
         foreach (var work in Work.All)
         {
-            using var content = work.Query is null
-                ? null
-                : new StringContent(new JsonObject { ["query"] = work.Query }.ToJsonString(), null, "application/json");
-            using var answer = content is null
-                ? await client.GetAsync(new Uri(work.Target, UriKind.Relative))
-                : await client.PostAsync(new Uri(work.Target, UriKind.Relative), content);
-            var body = await answer.Content.ReadAsByteArrayAsync();
-            if (!answer.IsSuccessStatusCode || body.AsSpan().StartsWith("{\"errors\""u8))
-            {
-                throw new InvalidOperationException($"{work.Name}: {(int)answer.StatusCode} {System.Text.Encoding.UTF8.GetString(body)}");
-            }
-
-            await File.WriteAllBytesAsync(Path.Combine(folder, work.Name), body);
+            await File.WriteAllBytesAsync(Path.Combine(folder, work.Name), await work.AskAsync(ServerPort));
         }
     }
 

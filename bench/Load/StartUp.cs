@@ -28,8 +28,6 @@ internal static class StartUp
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"start to first 200: {Middle(alive):F0} ms; to the first rows by GraphQL: {Middle(answered):F0} ms; resident then: {Middle(resident):F0} MiB"));
+            $"start to first 200: {Spread.Of(alive).Median:F0} ms; to the first rows by GraphQL: {Spread.Of(answered).Median:F0} ms; resident then: {Spread.Of(resident).Median:F0} MiB"));
     }
-
-    private static double Middle(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

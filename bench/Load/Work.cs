@@ -31,6 +31,21 @@ internal sealed record Work(string Name, string Title, string Target, string? Qu
         new("W6b", "GraphQL: introspection query", "/graphql", Introspection, false),
     ];
 
+    /// <summary>The answer of our server.</summary>
+    /// <exception cref="InvalidOperationException">It is none of success.</exception>
+    public async Task<byte[]> AskAsync(int port)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        using var content = Query is null ? null : JsonContent.Create(new { query = Query });
+        using var answer = content is null
+            ? await client.GetAsync(new Uri(Target, UriKind.Relative))
+            : await client.PostAsync(new Uri(Target, UriKind.Relative), content);
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        return answer.IsSuccessStatusCode && !body.AsSpan().StartsWith("{\"errors\""u8)
+            ? body
+            : throw new InvalidOperationException($"{Name}: {(int)answer.StatusCode} {Encoding.UTF8.GetString(body)}");
+    }
+
     /// <summary>The request's bytes for a server on a port; comparators answer below <c>/bare</c> and <c>/ado</c>.</summary>
     /// <param name="port">The port.</param>
     /// <param name="comparator">Which comparator answers; null for our server.</param>
