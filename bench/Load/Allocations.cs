@@ -19,7 +19,7 @@ internal static class Allocations
         var bytes = 0.0;
         source.Dynamic.All += each => bytes += Allocated(each);
         var reading = Task.Run(source.Process);
-        var answers = await LoadGenerator.RunAsync(server.Port, request, time);
+        var answers = await LoadGenerator.RunAsync([server.Port], request, time);
         await Task.Delay(TimeSpan.FromSeconds(1.5)); // The counter speaks once a second; its last word is still to come.
         await session.StopAsync(CancellationToken.None);
         await reading;

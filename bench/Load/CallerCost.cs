@@ -49,7 +49,7 @@ internal static class CallerCost
 
     private static async Task CompareAsync(Work work, ServerProcess server, (string Name, string? Header)[] callers, TimeSpan time)
     {
-        Series[] all = [.. callers.Select(caller => new Series(server, work.ToRequest(Port, null, caller.Header)))];
+        Series[] all = [.. callers.Select(caller => new Series([server], work.ToRequest(Port, null, caller.Header)))];
         await Series.MeasureAsync(all, Rounds, time);
 
         foreach (var (caller, series) in callers.Zip(all))

@@ -18,8 +18,8 @@ internal static class LimitCost
         Console.WriteLine($"{"work",-46}{"limited",18}{"free",18}{"ratio",8}");
         foreach (var work in Work.All.Where(static work => work.Name is "W1" or "W6a"))
         {
-            var ours = new Series(limited, work.ToRequest(LimitedPort, null));
-            var theirs = new Series(free, work.ToRequest(FreePort, null));
+            var ours = new Series([limited], work.ToRequest(LimitedPort, null));
+            var theirs = new Series([free], work.ToRequest(FreePort, null));
             await Series.MeasureAsync([ours, theirs], Rounds, TimeSpan.FromSeconds(seconds));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{work.Name + " " + work.Title,-46}{ours,18}{theirs,18}{ours.Median / theirs.Median,8:F2}"));

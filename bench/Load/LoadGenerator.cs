@@ -8,16 +8,22 @@ namespace PyDotOrg.Graph.Load;
 /// <summary>Sends one request over and over on several connections, each waiting for its answer before the next.</summary>
 internal static class LoadGenerator
 {
-    private const int Connections = 32;
+    /// <summary>How many connections ask at once, unless said otherwise.</summary>
+    public const int Connections = 32;
+
     private const int BufferSize = 4 * 1024 * 1024;
 
     /// <summary>Sends for a time.</summary>
+    /// <param name="ports">The servers' ports; connections are spread over them evenly.</param>
+    /// <param name="request">The bytes of the request.</param>
+    /// <param name="time">How long.</param>
+    /// <param name="connections">How many connections ask at once.</param>
     /// <returns>How long each answer took; all came whole and with status 200, or 304 without a body.</returns>
     /// <exception cref="InvalidOperationException">An answer has another status.</exception>
-    public static async Task<Latencies> RunAsync(int port, byte[] request, TimeSpan time)
+    public static async Task<Latencies> RunAsync(int[] ports, byte[] request, TimeSpan time, int connections = Connections)
     {
         var clock = Stopwatch.StartNew();
-        var waits = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => SendAsync(port, request, clock, time)));
+        var waits = await Task.WhenAll(Enumerable.Range(0, connections).Select(i => SendAsync(ports[i % ports.Length], request, clock, time)));
         return new Latencies(waits);
     }
 

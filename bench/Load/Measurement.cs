@@ -82,9 +82,9 @@ internal static class Measurement
             await CheckSameAnswerAsync(work, answers);
         }
 
-        var ours = new Series(server, work.ToRequest(ServerPort, null));
-        var ado = work.HasComparator ? new Series(comparators, work.ToRequest(ComparatorPort, "ado")) : null;
-        var bare = new Series(comparators, work.ToRequest(ComparatorPort, "bare"));
+        var ours = new Series([server], work.ToRequest(ServerPort, null));
+        var ado = work.HasComparator ? new Series([comparators], work.ToRequest(ComparatorPort, "ado")) : null;
+        var bare = new Series([comparators], work.ToRequest(ComparatorPort, "bare"));
         Series[] all = [ours, .. ado is null ? Array.Empty<Series>() : [ado], bare];
         await Series.MeasureAsync(all, Rounds, time);
 

@@ -14,8 +14,8 @@ internal static class NotModified
         foreach (var work in Work.All.Where(static work => Works.Contains(work.Name)))
         {
             var target = work.Query is null ? work.Target : $"{work.Target}?query={Uri.EscapeDataString(work.Query)}";
-            var whole = new Series(server, ToRequest(server.Port, target, ""));
-            var known = new Series(server, ToRequest(server.Port, target, $"If-None-Match: {await GetTagAsync(server.Port, target)}\r\n"));
+            var whole = new Series([server], ToRequest(server.Port, target, ""));
+            var known = new Series([server], ToRequest(server.Port, target, $"If-None-Match: {await GetTagAsync(server.Port, target)}\r\n"));
             await Series.MeasureAsync([known, whole], Measurement.Rounds, time);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{work.Name + " " + work.Title,-46}{"",8}{known,18}{whole,18}{known.Median / whole.Median,18:F2}"));

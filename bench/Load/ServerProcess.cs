@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace PyDotOrg.Graph.Load;
 
@@ -38,9 +39,12 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Starts a program on the first core and waits until it answers.</summary>
-    public static async Task<ServerProcess> StartAsync(int port, string probe, params string[] arguments)
+    public static Task<ServerProcess> StartAsync(int port, string probe, params string[] arguments) => StartOnAsync(0, port, probe, arguments);
+
+    /// <summary>Starts a program on a core and waits until it answers.</summary>
+    public static async Task<ServerProcess> StartOnAsync(int core, int port, string probe, params string[] arguments)
     {
-        var start = new ProcessStartInfo("taskset", ["-c", "0", "dotnet", .. arguments])
+        var start = new ProcessStartInfo("taskset", ["-c", core.ToString(CultureInfo.InvariantCulture), "dotnet", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
