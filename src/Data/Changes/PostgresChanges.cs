@@ -110,7 +110,7 @@ internal sealed class PostgresChanges : DatabaseChanges, INoticeReader
         _waiting[mark] = heard;
         try
         {
-            await using var connection = await _connections.OpenAsync();
+            await using var connection = await _connections.Notices.OpenConnectionAsync();
             await using var command = connection.CreateCommand();
             command.CommandText = $"SELECT pg_notify('{ChangeSchema.Channel}', '{mark}')";
             await command.ExecuteNonQueryAsync();

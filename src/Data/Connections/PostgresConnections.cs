@@ -37,11 +37,18 @@ internal sealed class PostgresConnections : DatabaseConnections
         }
 
         Source = NpgsqlDataSource.Create(builder);
+        Notices = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(builder.ConnectionString) { MinPoolSize = 0, MaxPoolSize = 1 });
         _own = new NpgsqlConnectionStringBuilder(builder.ConnectionString) { Pooling = false }.ConnectionString;
     }
 
     /// <summary>The pool.</summary>
     internal NpgsqlDataSource Source { get; }
+
+    /// <summary>
+    /// One connection for the notices that writers send while they still have one of the pool: if it came from there, too, as many
+    /// writers as the pool has connections would wait for each other.
+    /// </summary>
+    internal NpgsqlDataSource Notices { get; }
 
     /// <summary>A connection outside the pool: whatever it holds in the database is gone as soon as it is disposed.</summary>
     internal async ValueTask<DbConnection> OpenOwnAsync(CancellationToken cancellation)
@@ -66,5 +73,9 @@ internal sealed class PostgresConnections : DatabaseConnections
 
     public override ValueTask<DbConnection> OpenAsync(CancellationToken cancellation = default) => OpenReadAsync(cancellation);
 
-    protected override void Dispose(bool disposing) => Source.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        Source.Dispose();
+        Notices.Dispose();
+    }
 }

@@ -57,6 +57,21 @@ public sealed class DatabaseChangesTests
         Assert.True(versions.AreUnchanged([versions.Find("feeds")!.Value], since));
     }
 
+    [Theory, OnSqlite, OnPostgres]
+    public async Task More_writers_than_connections_do_not_wait_for_each_other(DatabaseProvider provider)
+    {
+        await using var database = (await TestDatabase.CreateAsync(provider)).With(static services => services.AddChanges());
+        var versions = await ListenAsync(database.Services);
+
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(async priority =>
+        {
+            await using var db = database.CreateContext();
+            await db.Feeds.ExecuteUpdateAsync(set => set.SetProperty(feed => feed.Priority, priority));
+        }));
+
+        Assert.True(versions.IsComplete);
+    }
+
     [Theory, OnPostgres]
     public async Task While_nobody_listens_nothing_counts_as_unchanged(DatabaseProvider provider)
     {
