@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 
@@ -30,6 +31,17 @@ public static class Refusal
         SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey } error => OfColumns(entity, error.Message),
         _ => [],
     };
+
+    /// <summary>The rows of which the database has refused one; that it is this one is known where there is only one.</summary>
+    /// <remarks>SQLite gets one row at a time. PostgreSQL gets several, all of which EF Core names, and says of which table the refused one is.</remarks>
+    /// <param name="exception">What saving has thrown.</param>
+    public static IReadOnlyList<EntityEntry> RefusedRows(DbUpdateException exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception.InnerException is PostgresException { TableName: { } table }
+            ? [.. exception.Entries.Where(entry => entry.Metadata.GetTableName() == table)]
+            : exception.Entries;
+    }
 
     /// <summary>Whether another row has a value already that only one may have.</summary>
     /// <param name="exception">What saving has thrown.</param>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Data.Writing;
@@ -62,15 +63,15 @@ internal sealed class PythonOrgTarget(PyDotOrgDbContext db, PythonOrgObjects obj
             Counts.Changed += entries.Count(entry => entry.State == EntityState.Modified);
             await db.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException refusal) when (refusal is not DbUpdateConcurrencyException && refusal.Entries is [var entry, ..])
+        catch (DbUpdateException refusal) when (refusal is not DbUpdateConcurrencyException && Refusal.RefusedRows(refusal) is [var first, ..] rows)
         {
-            Explain(refusal, entry);
+            Explain(refusal, first, rows.Count == 1);
         }
     }
 
-    private void Explain(DbUpdateException refusal, Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry entry)
+    private void Explain(DbUpdateException refusal, EntityEntry entry, bool isIt)
     {
-        var place = sources.TryGetValue(entry.Entity, out var source) ? source.Place : entry.Metadata.GetTableName()!; // All entities have one.
+        var place = isIt && sources.TryGetValue(entry.Entity, out var source) ? source.Place : entry.Metadata.GetTableName()!; // All entities have one.
         var taken = Refusal.TakenProperties(refusal, entry.Metadata);
         problems.Add(taken.Count > 0
             ? Messages.Member(place, entry.Property(taken[0]).Metadata.GetColumnName(), Messages.InDatabase(taken.Select(name => entry.Property(name).Metadata.GetColumnName())))

@@ -69,7 +69,7 @@ internal sealed class Writer
             {
                 return await SaveAndReadAsync(write);
             }
-            catch (DbUpdateException exception) when (attempt < MaxAttempts && exception.Entries is [{ Entity: var other }, ..] && other != write.Row && Refusal.IsTaken(exception))
+            catch (DbUpdateException exception) when (attempt < MaxAttempts && Refusal.IsTaken(exception) && !IsRefused(write, exception))
             {
                 // A row that was made along with this one has come meanwhile; the next attempt finds it.
             }
@@ -285,11 +285,15 @@ internal sealed class Writer
         await _context.Services.GetRequiredService<Announcer>().SaveAsync(write.Db, write.Announcements, Cancellation);
     }
 
+    /// <summary>Whether it is the row itself, not one that is saved along with it.</summary>
+    private static bool IsRefused<T>(Write<T> write, DbUpdateException exception)
+        where T : Entity => Refusal.RefusedRows(exception) is var rows && (rows.Count == 0 || rows.Any(row => row.Entity == write.Row));
+
     private static AlreadyExistsError? TakenBy<T, TRules>(Write<T> write, DbUpdateException exception)
         where T : Entity
         where TRules : IEntityWrites<T>
     {
-        var entry = exception.Entries is [var failed, ..] ? failed : write.Db.Entry(write.Row);
+        var entry = IsRefused(write, exception) ? write.Db.Entry(write.Row) : Refusal.RefusedRows(exception)[0];
         if (Refusal.TakenProperties(exception, entry.Metadata) is not [var first, ..])
         {
             return null;
