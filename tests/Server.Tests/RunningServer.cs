@@ -2,10 +2,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Server.Settings;
+using PyDotOrg.Graph.Testing.Data;
 
 namespace PyDotOrg.Graph.Server.Tests;
 
-/// <summary>The whole server in this process: real Kestrel on a free port, a database file of its own.</summary>
+/// <summary>The whole server in this process: real Kestrel on a free port, a database of its own.</summary>
 internal sealed class RunningServer : IAsyncDisposable
 {
     /// <summary>Signs the tokens of all servers of the tests.</summary>
@@ -13,6 +14,7 @@ internal sealed class RunningServer : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly string folder;
+    private TestDatabase? database;
 
     private RunningServer(WebApplication app, string folder)
     {
@@ -54,16 +56,17 @@ internal sealed class RunningServer : IAsyncDisposable
         return new RunningServer(app, folder);
     }
 
-    /// <summary>With tables, and the initial data unless <c>--Database:Seed=false</c> is given.</summary>
+    /// <summary>
+    /// With tables, and the initial data unless <c>--Database:Seed=false</c> is given: on the database that the settings name, else
+    /// on one of its own.
+    /// </summary>
     public static Task<RunningServer> StartPreparedAsync(params string[] settings) => StartPreparedAsync(static _ => { }, settings);
 
     /// <summary>The same with services that the composition then leaves alone.</summary>
-    public static async Task<RunningServer> StartPreparedAsync(Action<WebApplicationBuilder> change, params string[] settings)
-    {
-        var server = await StartAsync(change, settings);
-        var report = await server.Services.GetRequiredService<DatabasePreparation>().PrepareAsync();
-        return report.Succeeded ? server : throw new InvalidOperationException(report.Line);
-    }
+    public static Task<RunningServer> StartPreparedAsync(Action<WebApplicationBuilder> change, params string[] settings) =>
+        settings.Any(static setting => setting.StartsWith("--ConnectionStrings:Database=", StringComparison.Ordinal))
+            ? StartOnGivenAsync(change, settings)
+            : StartOnOwnAsync(change, settings);
 
     /// <summary>The answer to a GET with the headers of a browser's navigation.</summary>
     public Task<HttpResponseMessage> NavigateAsync(string path, HttpMethod? method = null)
@@ -78,6 +81,28 @@ internal sealed class RunningServer : IAsyncDisposable
         Client.Dispose();
         await app.StopAsync(); // Waits for what works by itself; disposal does not.
         await app.DisposeAsync();
+        if (database is not null)
+        {
+            await database.DisposeAsync();
+        }
+
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<RunningServer> StartOnGivenAsync(Action<WebApplicationBuilder> change, string[] settings)
+    {
+        var server = await StartAsync(change, settings);
+        var report = await server.Services.GetRequiredService<DatabasePreparation>().PrepareAsync();
+        return report.Succeeded ? server : throw new InvalidOperationException(report.Line);
+    }
+
+    /// <summary>A copy of a prepared database costs less than the preparation of a new one.</summary>
+    private static async Task<RunningServer> StartOnOwnAsync(Action<WebApplicationBuilder> change, string[] settings)
+    {
+        var content = settings.Contains("--Database:Seed=false") ? DatabaseContent.Tables : DatabaseContent.InitialData;
+        var database = await TestDatabase.CreateAsync(ServedDatabase.Provider, content);
+        var server = await StartOnGivenAsync(change, [.. database.Settings.Select(static setting => $"--{setting.Key}={setting.Value}"), .. settings]);
+        server.database = database;
+        return server;
     }
 }

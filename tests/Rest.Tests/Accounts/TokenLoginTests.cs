@@ -100,7 +100,7 @@ public sealed class TokenLoginTests(AccountServer server) : IClassFixture<Accoun
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => server.SendAsync("POST", "/auth/refresh", Refresh(account.Refresh))));
 
         Assert.Single(answers, static answer => answer.Status == 200);
-        Assert.Equal(19, answers.Count(static answer => answer.Status == 401));
+        Assert.Equal(Enumerable.Repeat(401, 19), answers.Select(static answer => answer.Status).Where(static status => status != 200));
         Assert.Equal(401, await server.StatusOfAsync(account.Access));
     }
 

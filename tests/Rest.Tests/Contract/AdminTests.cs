@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using PyDotOrg.Graph.Data.Entities.Mail;
+using PyDotOrg.Graph.Data;
 
 namespace PyDotOrg.Graph.Rest.Tests.Contract;
 
@@ -185,11 +186,17 @@ public sealed class AdminTests(WritingServer server)
             "environment log_level public_origin database database_host database_name jwt_algorithm access_token_minutes session_minutes signing_key previous_signing_keys "
             + "oauth_providers mail_server mail_sign_in mail_sending mail_staff rate_limiting rate_limit_store cors_origins proxies explorer introspection feed_fetching telemetry",
             Members(answer.Json));
-        Assert.Equal(("HS256", true, "test.db"), ($"{answer.Json["jwt_algorithm"]}", (bool)answer.Json["signing_key"]!, $"{answer.Json["database_name"]}"));
+        Assert.Equal(("HS256", true, await server.ReadAsync(NameAsync)), ($"{answer.Json["jwt_algorithm"]}", (bool)answer.Json["signing_key"]!, $"{answer.Json["database_name"]}"));
         Assert.DoesNotContain(PyDotOrg.Graph.Server.Tests.RunningServer.SigningKey, answer.Body, StringComparison.Ordinal);
     }
 
     private static System.Text.Json.JsonSerializerOptions Plain { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static Task<string> NameAsync(PyDotOrgDbContext db)
+    {
+        var connection = db.Database.GetDbConnection();
+        return Task.FromResult(db.Database.IsNpgsql() ? connection.Database : Path.GetFileName(connection.DataSource));
+    }
 
     private static string NextName() => $"letter_{Interlocked.Increment(ref made)}";
 

@@ -96,7 +96,8 @@ internal sealed partial class Canaries
             copy.Id = Guid.CreateVersion7();
             foreach (var property in type.GetProperties().Where(static property => property.ClrType == typeof(string)))
             {
-                property.PropertyInfo!.SetValue(copy, TrustRows.Text(property.Name, $"{Text(0, 3)}{copy.Id:N}")); // Columns are properties.
+                var text = TrustRows.Text(property.Name, $"{Text(0, 3)}{copy.Id:N}");
+                property.PropertyInfo!.SetValue(copy, text[..Math.Min(text.Length, property.GetMaxLength() ?? text.Length)]); // Columns are properties.
             }
 
             db.Add(copy);

@@ -108,7 +108,7 @@ internal sealed class TrustRows
         var name = $"{type.ClrType.Name}-{property.Name}-{place}".ToLowerInvariant();
         return (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) switch
         {
-            { } text when text == typeof(string) => Text(property.Name, name),
+            { } text when text == typeof(string) => Fit(Text(property.Name, name), property.GetMaxLength()),
             { } moment when moment == typeof(DateTime) => Moment,
             { } day when day == typeof(DateOnly) => DateOnly.FromDateTime(Moment),
             { } number when number == typeof(int) => 1,
@@ -125,6 +125,9 @@ internal sealed class TrustRows
         _ when column.Contains("Email", StringComparison.Ordinal) => $"{name}@example.org",
         _ => name,
     };
+
+    /// <summary>The end of a text, which differs from row to row.</summary>
+    private static string Fit(string text, int? longest) => text.Length > longest ? text[^longest.Value..] : text;
 
     private static bool IsAddress(string column) =>
         new[] { "Url", "Document", "Logo", "Website", "File" }.Any(end => column.EndsWith(end, StringComparison.Ordinal)) || column.StartsWith("Document", StringComparison.Ordinal);

@@ -85,7 +85,7 @@ internal static class TrustStates
                 occurrence.DtEnd = occurrence.DtStart;
                 break;
             case RecurringRule rule:
-                (rule.ByDay, rule.TimeZone, rule.Interval, rule.Until, rule.ExpandedUntil) = ("", "UTC", 1, rule.BeginsOn, DateTime.MaxValue.Date);
+                (rule.ByDay, rule.TimeZone, rule.Interval, rule.Until, rule.ExpandedUntil) = ("", "UTC", 1, rule.BeginsOn, new DateTime(9999, 12, 31, 0, 0, 0, DateTimeKind.Utc));
                 break;
             case EmailLog mail:
                 (mail.Status, mail.NextAttemptAt) = (EmailStatus.Sent, null);
