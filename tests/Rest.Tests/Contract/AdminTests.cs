@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using PyDotOrg.Graph.Data.Entities.Mail;
 using PyDotOrg.Graph.Data;
+using PyDotOrg.Graph.Data.Entities.Mail;
 
 namespace PyDotOrg.Graph.Rest.Tests.Contract;
 

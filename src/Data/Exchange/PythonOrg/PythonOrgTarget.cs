@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using PyDotOrg.Graph.Data.Entities;
 using PyDotOrg.Graph.Data.Writing;
 
