@@ -10,7 +10,7 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false },
       config: {
         strictScalars: true, // A scalar that is not listed stops the build instead of becoming "any".
-        scalars: { Any: 'unknown', DateTime: 'string', LocalDate: 'string', Long: 'number', URL: 'string', UUID: 'string' },
+        scalars: { Any: 'unknown', DateTime: 'string', Duration: 'string', LocalDate: 'string', LocalTime: 'string', Long: 'number', URL: 'string', UUID: 'string' },
         useTypeImports: true,
       },
     },
