@@ -26,6 +26,8 @@ internal static class Messages
 
     public const string TooManyTags = "It has more tags than a template may have.";
 
+    public const string TooManyRepeatedTags = "Blocks {{#each}} that stand in another have more than 50 tags together.";
+
     public static string Unclosed(int line) => $"Line {line}: a tag begins with {{{{ and does not end with }}}}.";
 
     public static string UnknownTag(int line) => $"Line {line}: this is no tag that templates know. There are {{{{name}}}}, #if, #unless, #each, else and comments.";

@@ -15,6 +15,9 @@ public static class TemplateLimits
     /// <summary>Blocks in each other that repeat; with <see cref="MaxEntries"/> that is what a text can repeat.</summary>
     public const int MaxRepeats = 2;
 
+    /// <summary>Tags in the innermost of those, all such blocks of one part together: each is filled in ten thousand times.</summary>
+    public const int MaxRepeatedTags = 50;
+
     /// <summary>Entries of a list or an object among the values.</summary>
     public const int MaxEntries = 100;
 

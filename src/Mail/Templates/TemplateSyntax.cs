@@ -10,10 +10,13 @@ internal sealed partial class TemplateSyntax
 {
     private readonly List<string> _problems = [];
     private readonly Stack<(string Kind, bool HasElse)> _open = [];
+    private int _repeatedTags;
 
     private TemplateSyntax()
     {
     }
+
+    private int Repeats => _open.Count(static block => block.Kind == "each");
 
     /// <summary>What is wrong with a template, each with its line; empty when nothing is.</summary>
     public static IReadOnlyList<string> Check(string text)
@@ -47,11 +50,17 @@ internal sealed partial class TemplateSyntax
             end += 2;
         }
 
+        if (_repeatedTags > TemplateLimits.MaxRepeatedTags)
+        {
+            _problems.Add(Messages.TooManyRepeatedTags);
+        }
+
         _problems.AddRange(_open.Select(static block => Messages.NeverClosed(block.Kind)));
     }
 
     private void ReadTag(string tag, int line)
     {
+        _repeatedTags += Repeats == TemplateLimits.MaxRepeats ? 1 : 0;
         if (tag.StartsWith('{'))
         {
             _problems.Add(Messages.RawTag(line));
@@ -77,7 +86,7 @@ internal sealed partial class TemplateSyntax
     private void Open(string kind, int line)
     {
         _open.Push((kind, false));
-        if (_open.Count > TemplateLimits.MaxBlocks || _open.Count(static block => block.Kind == "each") > TemplateLimits.MaxRepeats)
+        if (_open.Count > TemplateLimits.MaxBlocks || Repeats > TemplateLimits.MaxRepeats)
         {
             _problems.Add(Messages.TooDeep(line));
         }
