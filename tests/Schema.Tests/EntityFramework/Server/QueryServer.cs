@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Security.Claims;
 using System.Text;
@@ -17,15 +18,19 @@ using PyDotOrg.GraphQL.DependencyInjection;
 using PyDotOrg.GraphQL.Execution;
 using PyDotOrg.GraphQL.Json;
 using PyDotOrg.GraphQL.Resolvers;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Schema.Tests.EntityFramework.Server;
 
 /// <summary>A GraphQL server over a database of one test's own.</summary>
 public sealed class QueryServer : IAsyncDisposable
 {
+    /// <summary>A schema has nothing of its server, and all that it has compiled so far is there for the next one.</summary>
+    private static readonly ConcurrentDictionary<Func<IServiceCollection, IRequestExecutorBuilder>, GraphQLSchema> Schemas = [];
+
     private readonly ServiceProvider _services;
 
-    private QueryServer(TestDatabase database, Func<IServiceCollection, IRequestExecutorBuilder> addSchema)
+    private QueryServer(TestDatabase database, Func<IServiceCollection, IRequestExecutorBuilder> addSchema, Action<IServiceCollection>? add = null)
     {
         Database = database;
         var services = new ServiceCollection();
@@ -40,8 +45,15 @@ public sealed class QueryServer : IAsyncDisposable
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Auth:Jwt:SigningKey", new string('k', 32))]).Build());
         services.AddAccounts(keyFolder: string.Empty, isPublic: true);
         services.AddSingleton<ISessionCookie>(Cookie);
+        add?.Invoke(services);
         addSchema(services).ModifyRequestOptions(options => options.IncludeExceptionDetails = true);
+        if (Schemas.TryGetValue(addSchema, out var schema))
+        {
+            services.AddSingleton(schema);
+        }
+
         _services = services.BuildServiceProvider();
+        Schemas.TryAdd(addSchema, _services.GetRequiredService<GraphQLSchema>());
         Executor = _services.GetRequiredService<IRequestExecutor>();
     }
 
@@ -68,14 +80,10 @@ public sealed class QueryServer : IAsyncDisposable
     /// <param name="provider">The database.</param>
     /// <param name="add">Adds services that the schema then leaves alone.</param>
     public static async Task<QueryServer> ServePyDotOrgAsync(DatabaseProvider provider, Action<IServiceCollection>? add = null) =>
-        new(await TestDatabase.CreateAsync(provider), services =>
-        {
-            add?.Invoke(services);
-            return services.AddPyDotOrgSchema();
-        });
+        new(await TestDatabase.CreateAsync(provider), SchemaDomains.AddPyDotOrgSchema, add);
 
     /// <summary>A server over a database that is there, with the schema of python.org; it takes the database over.</summary>
-    public static QueryServer ServePyDotOrg(TestDatabase database) => new(database, static services => services.AddPyDotOrgSchema());
+    public static QueryServer ServePyDotOrg(TestDatabase database) => new(database, SchemaDomains.AddPyDotOrgSchema);
 
     /// <summary>A service of the server.</summary>
     public T Service<T>()
