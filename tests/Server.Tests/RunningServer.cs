@@ -101,7 +101,7 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         var content = settings.Contains("--Database:Seed=false") ? DatabaseContent.Tables : DatabaseContent.InitialData;
         var database = await TestDatabase.CreateAsync(ServedDatabase.Provider, content);
-        var server = await StartOnGivenAsync(change, [.. database.Settings.Select(static setting => $"--{setting.Key}={setting.Value}"), .. settings]);
+        var server = await StartOnGivenAsync(change, [.. database.Arguments, .. settings]);
         server.database = database;
         return server;
     }

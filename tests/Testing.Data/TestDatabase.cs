@@ -34,6 +34,9 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Configuration that leads a host to this database.</summary>
     public IReadOnlyDictionary<string, string?> Settings => settings;
 
+    /// <summary>The same for the command line of a server.</summary>
+    public IEnumerable<string> Arguments => settings.Select(static setting => $"--{setting.Key}={setting.Value}");
+
     /// <summary>The data layer on this database.</summary>
     public IServiceProvider Services => services.Value;
 

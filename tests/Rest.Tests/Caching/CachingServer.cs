@@ -30,7 +30,7 @@ internal sealed class CachingServer : IAsyncDisposable
     public static async Task<CachingServer> StartAsync(DatabaseProvider provider, params string[] settings)
     {
         var database = await TestDatabase.CreateAsync(provider);
-        var running = await RunningServer.StartPreparedAsync([.. database.Settings.Select(static setting => $"--{setting.Key}={setting.Value}"), .. settings]);
+        var running = await RunningServer.StartPreparedAsync([.. database.Arguments, .. settings]);
         await using var db = await running.Services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContextAsync();
         var account = new User { Username = "cache-keeper", Email = "keeper@example.org", IsStaff = true, IsActive = true };
         db.Add(account);

@@ -83,7 +83,7 @@ public sealed class FreshnessTests
         using var process = new ServerProcess(
             Directory.GetCurrentDirectory(),
             [],
-            ["user", "create", "--username", "from-outside", "--email", "outside@example.org", "--password-stdin", .. server.Database.Settings.Select(static setting => $"--{setting.Key}={setting.Value}")]);
+            ["user", "create", "--username", "from-outside", "--email", "outside@example.org", "--password-stdin", .. server.Database.Arguments]);
         await process.WriteAsync("A long password that nobody uses 1!\n");
         Assert.Equal((0, ""), await process.EndAsync());
 

@@ -12,9 +12,6 @@ namespace PyDotOrg.Graph.Server.Tests.ApiPages;
 /// <summary>The pages about the REST API in a browser: they show the description, run requests with a token, and ask no other host.</summary>
 public sealed partial class ApiPagesInChromiumTests : IAsyncLifetime
 {
-    /// <summary>Milliseconds that a page may take to make sense of the whole description.</summary>
-    private static readonly float Patience = (float)Wait.Patience.TotalMilliseconds;
-
     private RunningServer? server;
     private WatchedBrowser? browser;
 
@@ -36,7 +33,7 @@ public sealed partial class ApiPagesInChromiumTests : IAsyncLifetime
         await page.GetByPlaceholder("Token").First.FillAsync(await LogInAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Send get request to" }).ClickAsync();
 
-        await Assertions.Expect(page.GetByText("\"ada@example.org\"").First).ToBeVisibleAsync(new() { Timeout = Patience });
+        await Assertions.Expect(page.GetByText("\"ada@example.org\"").First).ToBeVisibleAsync(new() { Timeout = WatchedBrowser.Patience });
         AssertQuiet();
     }
 
@@ -55,7 +52,7 @@ public sealed partial class ApiPagesInChromiumTests : IAsyncLifetime
         await operation.ClickAsync();
         await operation.GetByRole(AriaRole.Button, new() { Name = "Execute" }).ClickAsync();
 
-        await Assertions.Expect(operation.GetByText("\"ada@example.org\"").First).ToBeVisibleAsync(new() { Timeout = Patience });
+        await Assertions.Expect(operation.GetByText("\"ada@example.org\"").First).ToBeVisibleAsync(new() { Timeout = WatchedBrowser.Patience });
         AssertQuiet();
     }
 
@@ -64,7 +61,7 @@ public sealed partial class ApiPagesInChromiumTests : IAsyncLifetime
     {
         var page = await OpenAsync("/api/redoc");
 
-        await Assertions.Expect(page.GetByText("/api/auth/register").First).ToBeAttachedAsync(new() { Timeout = Patience });
+        await Assertions.Expect(page.GetByText("/api/auth/register").First).ToBeAttachedAsync(new() { Timeout = WatchedBrowser.Patience });
         AssertQuiet();
     }
 

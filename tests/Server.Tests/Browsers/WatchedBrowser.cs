@@ -7,6 +7,9 @@ namespace PyDotOrg.Graph.Server.Tests.Browsers;
 /// <summary>A Chromium that keeps which origins its pages ask, and what they complain about.</summary>
 internal sealed class WatchedBrowser : IAsyncDisposable
 {
+    /// <summary>Milliseconds that a page may take to show what it should: it may have a whole description to make sense of, or a lost server to find.</summary>
+    public static readonly float Patience = (float)Wait.Patience.TotalMilliseconds;
+
     private static readonly string[] Quiet =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",

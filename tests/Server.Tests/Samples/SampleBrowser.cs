@@ -1,15 +1,11 @@
 using Microsoft.Playwright;
 using PyDotOrg.Graph.Server.Tests.Browsers;
-using PyDotOrg.Graph.Testing;
 
 namespace PyDotOrg.Graph.Server.Tests.Samples;
 
 /// <summary>The sample's pages in Chromium, which takes a server of a test for the API.</summary>
 internal sealed class SampleBrowser : IAsyncDisposable
 {
-    /// <summary>In milliseconds; a page that has lost its server asks for it less and less often.</summary>
-    private static readonly float Patience = (float)Wait.Patience.TotalMilliseconds;
-
     private readonly SampleHost host;
     private readonly WatchedBrowser browser;
 
@@ -25,7 +21,7 @@ internal sealed class SampleBrowser : IAsyncDisposable
 
     public static async Task<SampleBrowser> StartAsync(RunningServer api)
     {
-        Assertions.SetDefaultExpectTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(WatchedBrowser.Patience);
         var host = await SampleHost.StartAsync();
         return new SampleBrowser(host, await WatchedBrowser.StartAsync($"--host-resolver-rules=MAP {new Uri(SampleBuild.Api).Host}:80 {api.Address.Authority}"));
     }
@@ -35,7 +31,7 @@ internal sealed class SampleBrowser : IAsyncDisposable
     public async Task<IPage> OpenAsync(string path = "", BrowserNewContextOptions? options = null)
     {
         var page = await browser.OpenAsync(options);
-        page.Context.SetDefaultTimeout(Patience);
+        page.Context.SetDefaultTimeout(WatchedBrowser.Patience);
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync(new Uri(host.Address, path).ToString());
         return page;

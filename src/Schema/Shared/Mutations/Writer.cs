@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities;
@@ -69,7 +70,7 @@ internal sealed class Writer
             {
                 return await SaveAndReadAsync(write);
             }
-            catch (DbUpdateException exception) when (attempt < MaxAttempts && Refusal.IsTaken(exception) && !IsRefused(write, exception))
+            catch (DbUpdateException exception) when (attempt < MaxAttempts && Refusal.IsTaken(exception) && RefusedRow(write, exception).Entity != write.Row)
             {
                 // A row that was made along with this one has come meanwhile; the next attempt finds it.
             }
@@ -285,15 +286,16 @@ internal sealed class Writer
         await _context.Services.GetRequiredService<Announcer>().SaveAsync(write.Db, write.Announcements, Cancellation);
     }
 
-    /// <summary>Whether it is the row itself, not one that is saved along with it.</summary>
-    private static bool IsRefused<T>(Write<T> write, DbUpdateException exception)
-        where T : Entity => Refusal.RefusedRows(exception) is var rows && (rows.Count == 0 || rows.Any(row => row.Entity == write.Row));
+    /// <summary>The row itself where it may be the one that the database has refused, else one that is saved along with it.</summary>
+    private static EntityEntry RefusedRow<T>(Write<T> write, DbUpdateException exception)
+        where T : Entity =>
+        Refusal.RefusedRows(exception) is [var first, ..] rows && rows.All(row => row.Entity != write.Row) ? first : write.Db.Entry(write.Row);
 
     private static AlreadyExistsError? TakenBy<T, TRules>(Write<T> write, DbUpdateException exception)
         where T : Entity
         where TRules : IEntityWrites<T>
     {
-        var entry = IsRefused(write, exception) ? write.Db.Entry(write.Row) : Refusal.RefusedRows(exception)[0];
+        var entry = RefusedRow(write, exception);
         if (Refusal.TakenProperties(exception, entry.Metadata) is not [var first, ..])
         {
             return null;
