@@ -52,6 +52,38 @@ public sealed class ImportTests
             ["src/GraphQL/Language/X.cs imports PyDotOrg.GraphQL.Execution"],
             ForbiddenImports(new SourceFile("src/GraphQL/Language/X.cs", "using PyDotOrg.GraphQL.Execution; class X { }")));
 
+    [Fact]
+    public void Imports_stand_in_one_order() =>
+        Assert.Empty(House.SourceFiles.Concat(House.Read("tests")).Concat(House.Read("eng")).Concat(House.Read("bench")).SelectMany(UnsortedImports));
+
+    [Theory]
+    [InlineData("using A.B; using System;", "System")]
+    [InlineData("using A.C; using A.B.D;", "A.B.D")]
+    [InlineData("using static A.B; using C;", "C")]
+    [InlineData("using X = A.B; using static C.D;", "C.D")]
+    public void An_import_that_stands_too_late_is_found(string imports, string name) =>
+        Assert.Equal([$"X.cs: {name} stands too late"], UnsortedImports(new SourceFile("X.cs", $"{imports} class X {{ }}")));
+
+    /// <summary>What <c>dotnet format</c> would move, and a build does not look at.</summary>
+    private static IEnumerable<string> UnsortedImports(SourceFile file)
+    {
+        var imports = file.Syntax.DescendantNodes(static node => node is CompilationUnitSyntax).OfType<UsingDirectiveSyntax>().ToList();
+        return from pair in imports.Zip(imports.Skip(1))
+               where string.CompareOrdinal(Place(pair.First), Place(pair.Second)) > 0
+               select $"{file}: {pair.Second.NamespaceOrType} stands too late";
+    }
+
+    /// <summary>The framework, others, static members, other names; among each the names, part by part.</summary>
+    private static string Place(UsingDirectiveSyntax import)
+    {
+        var name = import.NamespaceOrType.ToString();
+        var kind = import.Alias is not null ? 3
+            : import.StaticKeyword != default ? 2
+            : name == "System" || name.StartsWith("System.", StringComparison.Ordinal) ? 0
+            : 1;
+        return $"{kind}{(import.Alias?.Name.ToString() ?? name).Replace('.', '\0').ToUpperInvariant()}";
+    }
+
     private static IEnumerable<string> ForbiddenImports(SourceFile file)
     {
         var rule = Allowed

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using PyDotOrg.Graph.Data.Preparation;
 using PyDotOrg.Graph.Server.Settings;
 using PyDotOrg.Graph.Testing.Data;
+using PyDotOrg.GraphQL.Execution;
+using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Server.Tests;
 
@@ -11,6 +13,9 @@ internal sealed class RunningServer : IAsyncDisposable
 {
     /// <summary>Signs the tokens of all servers of the tests.</summary>
     public const string SigningKey = "a secret of the tests, which has 32 bytes or more";
+
+    /// <summary>What servers serve whose settings leave the engine alone; the first of them makes it.</summary>
+    private static GraphQLSchema? commonSchema;
 
     private readonly WebApplication app;
     private readonly string folder;
@@ -51,8 +56,16 @@ internal sealed class RunningServer : IAsyncDisposable
         ]);
         var builder = configured.Builder ?? throw new ArgumentException(string.Join('\n', configured.Problems), nameof(settings));
         change(builder);
+        var isCommon = !Array.Exists(settings, static setting => setting.StartsWith("--GraphQL:", StringComparison.Ordinal))
+            && !builder.Services.Any(static service => service.ServiceType == typeof(IRequestExecutor)); // The test adds to the engine.
+        if (isCommon && commonSchema is not null)
+        {
+            builder.Services.AddSingleton(commonSchema);
+        }
+
         var app = Program.Compose(builder);
         await app.StartAsync();
+        commonSchema ??= isCommon ? app.Services.GetRequiredService<GraphQLSchema>() : null;
         return new RunningServer(app, folder);
     }
 

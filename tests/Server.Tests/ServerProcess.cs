@@ -8,6 +8,11 @@ namespace PyDotOrg.Graph.Server.Tests;
 /// <summary>The executable in a process and a directory of its own.</summary>
 internal sealed class ServerProcess : IDisposable
 {
+    /// <summary>What PYDOTORG_TEST_SERVER names, such as a published server; else the one that was built along with the tests.</summary>
+    private static readonly string[] Executable = Environment.GetEnvironmentVariable("PYDOTORG_TEST_SERVER") is { Length: > 0 } published
+        ? [published]
+        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "PyDotOrg.Graph.Server.dll")];
+
     private readonly Process process;
     private readonly ConcurrentQueue<string> lines = new();
     private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -26,7 +31,7 @@ internal sealed class ServerProcess : IDisposable
     /// <param name="arguments">The command line.</param>
     public ServerProcess(string folder, string[] launcher, (string Name, string Value)[] environment, string[] arguments)
     {
-        string[] command = [.. launcher, "dotnet", Path.Combine(AppContext.BaseDirectory, "PyDotOrg.Graph.Server.dll"), .. arguments];
+        string[] command = [.. launcher, .. Executable, .. arguments];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,

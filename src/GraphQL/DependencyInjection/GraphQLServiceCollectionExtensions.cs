@@ -12,7 +12,8 @@ public static class GraphQLServiceCollectionExtensions
 {
     /// <summary>
     /// Adds a GraphQL server. Its <see cref="GraphQLSchema"/> and <see cref="IRequestExecutor"/> are singletons, made when the
-    /// host starts: a schema with an error stops the start. A second call goes on with the same server.
+    /// host starts: a schema with an error stops the start. A second call goes on with the same server. A schema that is registered
+    /// already is served as it is, whatever it was made for.
     /// </summary>
     public static IRequestExecutorBuilder AddGraphQLServer(this IServiceCollection services)
     {
@@ -26,7 +27,7 @@ public static class GraphQLServiceCollectionExtensions
         builder = new RequestExecutorBuilder(services);
         services.AddSingleton(builder);
         services.AddSingleton(builder.ServerOptions);
-        services.AddSingleton(builder.BuildSchema);
+        services.TryAddSingleton(builder.BuildSchema);
         services.AddSingleton<IRequestExecutor>(builder.BuildExecutor);
         services.AddHostedService<SchemaWarmup>();
         services.AddDataLoaders();
