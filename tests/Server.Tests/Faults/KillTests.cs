@@ -9,14 +9,14 @@ namespace PyDotOrg.Graph.Server.Tests.Faults;
 
 /// <summary>
 /// Processes that are killed at any moment while they write. Everything is there that was acknowledged, nothing is there by half, and the
-/// next start is clean: at more than 40 moments, or more than 200 with PYDOTORG_LONG_TESTS=1. At most of them the process is stopped, not killed; see <see cref="Moment"/>.
+/// next start is clean: at more than 40 moments, or 300 with PYDOTORG_LONG_TESTS=1. At most of them the process is stopped, not killed; see <see cref="Moment"/>.
 /// </summary>
 public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Seed = 20_261_122;
 
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("PYDOTORG_LONG_TESTS") == "1";
-    private static readonly (int Kills, int Moments) Servers = IsLong ? (10, 15) : (2, 17); // With the kill itself: 160 or 36.
+    private static readonly (int Kills, int Moments) Servers = IsLong ? (20, 9) : (2, 17); // With the kill itself: 200 or 36.
     private static readonly (int Kills, int Moments) Commands = IsLong ? (15, 5) : (4, 3); // Up to 90 or 16: some are done before.
     private static readonly int PostgresKills = IsLong ? 20 : 2;
 
