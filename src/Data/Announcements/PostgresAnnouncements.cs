@@ -62,8 +62,11 @@ internal sealed class PostgresAnnouncements : INoticeReader
     {
         while (_isDue)
         {
-            _isDue = false; // What is committed while the table is read is told again.
-            _isDue |= await ReadAsync(connection, cancellation) == MaxRows;
+            _isDue = false; // What is committed while the table is read is told again, and may be heard before the end of that.
+            if (await ReadAsync(connection, cancellation) == MaxRows)
+            {
+                _isDue = true;
+            }
         }
     }
 

@@ -137,6 +137,28 @@ public sealed class AnnouncementLogTests
     }
 
     [PostgresFact]
+    public async Task What_is_announced_while_others_are_read_is_heard_as_well()
+    {
+        const int Many = 20;
+        var large = new string('x', 500_000); // So many are under way until the last one has been taken.
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.PostgreSql, DatabaseContent.Tables);
+        var listener = await Listener.StartAsync(database.Services);
+        listener.Hearing.Reset();
+        await using var other = TestDatabase.Serve(DatabaseProvider.PostgreSql, database.ConnectionString);
+        var log = other.GetRequiredService<AnnouncementLog>();
+        await using (var db = await other.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContextAsync())
+        {
+            await log.AddAsync(db, [.. Enumerable.Repeat("jobs", Many)], [.. Enumerable.Repeat(large, Many)], default);
+        }
+
+        await listener.HearAsync(1);
+        await log.AddAsync("jobs", "late", default);
+        listener.Hearing.Set();
+
+        Assert.Equal("jobs: late", (await listener.HearAsync(Many))[^1]);
+    }
+
+    [PostgresFact]
     public async Task Old_announcements_go()
     {
         await using var database = (await TestDatabase.CreateAsync(DatabaseProvider.PostgreSql, DatabaseContent.Tables)).With(new FixedTime(Noon));
@@ -152,6 +174,9 @@ public sealed class AnnouncementLogTests
     {
         private readonly Channel<string> _heard = Channel.CreateUnbounded<string>();
         private readonly TaskCompletionSource _missed = new();
+
+        /// <summary>Keeps who tells waiting while it is not set.</summary>
+        public ManualResetEventSlim Hearing { get; } = new(initialState: true);
 
         public int Missed { get; private set; }
 
@@ -176,7 +201,11 @@ public sealed class AnnouncementLogTests
 
         public Task MissAsync() => _missed.Task.WaitAsync(Wait.Patience);
 
-        public void Hear(string topic, string? message) => _heard.Writer.TryWrite($"{topic}: {message}");
+        public void Hear(string topic, string? message)
+        {
+            _heard.Writer.TryWrite($"{topic}: {message}");
+            Hearing.Wait(Wait.Patience);
+        }
 
         public void Miss()
         {
