@@ -6,11 +6,11 @@ namespace PyDotOrg.Graph.Rest.Collections;
 
 /// <summary>
 /// What the facade says of itself: <c>GET /api/v1/</c> lists the collections, <c>GET .../schema/</c> below each of them
-/// describes its rows (contract rest-v1, section 1.1; legacy, section 2.7). Made once at the start.
+/// describes its rows (contract rest-v1, section 1.1; legacy, section 2.7). Each is made when it is first asked for.
 /// </summary>
 internal sealed class CollectionDocuments
 {
-    private readonly Dictionary<string, byte[]> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<byte[]>> _documents = new(StringComparer.Ordinal);
 
     /// <param name="root">The path of the index, without a slash at its end.</param>
     /// <param name="routes">The routes; those of collections are listed.</param>
@@ -26,14 +26,14 @@ internal sealed class CollectionDocuments
             {
                 var path = $"{route.Path.Text}/schema";
                 entries.Add(name, new { list_endpoint = $"{route.Path.Text}/", schema = $"{path}/" });
-                _documents.Add(path, CollectionSchema.Describe(route, table, shapes.Of(route)));
+                _documents.Add(path, new(() => CollectionSchema.Describe(route, table, shapes.Of(route))));
             }
         }
 
-        _documents.Add(root, JsonSerializer.SerializeToUtf8Bytes(entries));
+        _documents.Add(root, new(() => JsonSerializer.SerializeToUtf8Bytes(entries)));
     }
 
     /// <summary>The document at a path, with or without a slash at its end; null when there is none.</summary>
     public byte[]? Find(string path) =>
-        _documents.GetValueOrDefault(path.EndsWith('/') ? path[..^1] : path);
+        _documents.GetValueOrDefault(path.EndsWith('/') ? path[..^1] : path)?.Value;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -23,8 +24,6 @@ namespace PyDotOrg.Graph.Rest.Documents;
 /// <param name="options">The facade's configuration.</param>
 internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation operation, WireNames names, RestOptions options)
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private const string CurrentVersion = "v1.0.0";
 
     private const int DefaultLimit = 100;
@@ -135,7 +134,7 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
     /// <summary>The whole answer, where all that there is to say is that it was done.</summary>
     private byte[]? ReadMessage() =>
         RouteDirectives.GetText(RouteDirectives.Find(operation.Definition.Directives, RouteDirectives.Message), "text") is { } text
-            ? JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["message"] = text }, Relaxed)
+            ? Encoding.UTF8.GetBytes($$"""{"message":"{{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}}"}""")
             : null;
 
     private string ReadCaching() =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
@@ -8,8 +7,6 @@ namespace PyDotOrg.Graph.Rest.Routing;
 /// <summary>That a route is on its way out (contract rest-v1, section 5; RFC 9745; RFC 8594): every answer says so, and after its last day it is gone.</summary>
 internal sealed class Deprecation
 {
-    private static readonly JsonSerializerOptions Ascii = new() { Encoder = JavaScriptEncoder.Default };
-
     private readonly string _since;
     private readonly string _sunset;
     private readonly string _lastDay;
@@ -26,7 +23,7 @@ internal sealed class Deprecation
         _since = string.Create(CultureInfo.InvariantCulture, $"@{new DateTimeOffset(since, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds()}");
         _sunset = _end.AddSeconds(-1).ToString("r", CultureInfo.InvariantCulture);
         _lastDay = lastDay.ToString("O", CultureInfo.InvariantCulture);
-        _info = JsonSerializer.Serialize(new { deprecated = true, sunset_date = _lastDay, message, current_version = version }, Ascii);
+        _info = $$"""{"deprecated":true,"sunset_date":"{{_lastDay}}","message":"{{JsonEncodedText.Encode(message)}}","current_version":"{{version}}"}""";
         Message = message;
     }
 

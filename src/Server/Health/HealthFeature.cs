@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using PyDotOrg.Graph.Rest;
@@ -57,14 +58,19 @@ internal static class HealthFeature
     }
 
     /// <summary>The reference's form: rest-v1.md, section 9.1, Health.</summary>
-    private static byte[] Describe(bool healthy, HealthReport report)
+    private static ReadOnlyMemory<byte> Describe(bool healthy, HealthReport report)
     {
-        var members = new Dictionary<string, object> { ["status"] = healthy ? "healthy" : "unhealthy" };
+        var body = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(body);
+        writer.WriteStartObject();
+        writer.WriteString("status", healthy ? "healthy" : "unhealthy");
         foreach (var (name, entry) in report.Entries)
         {
-            members[name] = entry.Status == HealthStatus.Healthy;
+            writer.WriteBoolean(name, entry.Status == HealthStatus.Healthy);
         }
 
-        return JsonSerializer.SerializeToUtf8Bytes(members);
+        writer.WriteEndObject();
+        writer.Flush();
+        return body.WrittenMemory;
     }
 }
