@@ -1,13 +1,10 @@
 namespace PyDotOrg.GraphQL.Types;
 
 /// <summary>A directive that documents or schemas may use (specification, section 3.13).</summary>
-public sealed class DirectiveDefinition
+public sealed class DirectiveDefinition : DescribedElement
 {
     /// <summary>The name without the at sign.</summary>
     public required string Name { get; init; }
-
-    /// <summary>What the directive does; null when nobody has said.</summary>
-    public string? Description { get; init; }
 
     /// <summary>The arguments in their declared order.</summary>
     public NamedElements<InputField> Arguments { get; init; } = [];

@@ -33,13 +33,10 @@ public sealed class EnumType : NamedType
 }
 
 /// <summary>One value of an enum type.</summary>
-public sealed class EnumValue : INamedElement
+public sealed class EnumValue : DescribedElement, INamedElement
 {
     /// <summary>The name as clients write it.</summary>
     public required string Name { get; init; }
-
-    /// <summary>What the value means; null when nobody has said.</summary>
-    public string? Description { get; init; }
 
     /// <summary>Why the value should no longer be used; null when it may be.</summary>
     public string? DeprecationReason { get; init; }

@@ -4,13 +4,10 @@ using PyDotOrg.GraphQL.Language;
 namespace PyDotOrg.GraphQL.Types;
 
 /// <summary>An argument of a field or directive, or a field of an input object (specification, sections 3.6.1 and 3.10).</summary>
-public sealed class InputField : INamedElement
+public sealed class InputField : DescribedElement, INamedElement
 {
     /// <summary>The name, unique among its siblings.</summary>
     public required string Name { get; init; }
-
-    /// <summary>What the value means; null when nobody has said.</summary>
-    public string? Description { get; init; }
 
     /// <summary>The type; set once while the schema is built.</summary>
     public IType Type { get; internal set; } = null!; // The builder completes every input field before the schema leaves it.

@@ -33,6 +33,9 @@ public sealed class NamedElements<T> : IReadOnlyList<T>
     /// <summary>The number of elements.</summary>
     public int Count => _elements.Length;
 
+    /// <summary>Whether no two elements have the same name, as in every valid schema.</summary>
+    internal bool HasUniqueNames => _byName.Count == _elements.Length;
+
     /// <summary>The element at a position of the declared order, counted from 0.</summary>
     public T this[int index] => _elements[index];
 

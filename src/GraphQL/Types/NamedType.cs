@@ -1,16 +1,13 @@
 namespace PyDotOrg.GraphQL.Types;
 
 /// <summary>A type with a name: everything but lists and non-nulls (specification, section 3.4).</summary>
-public abstract class NamedType : IType
+public abstract class NamedType : DescribedElement, IType
 {
     /// <inheritdoc/>
     public abstract TypeKind Kind { get; }
 
     /// <summary>The name, unique in its schema.</summary>
     public required string Name { get; init; }
-
-    /// <summary>What the type is for, in Markdown; null when nobody has said.</summary>
-    public string? Description { get; internal set; }
 
     /// <summary>The CLR type of the values; null for types that were read from SDL.</summary>
     public Type? RuntimeType { get; init; }

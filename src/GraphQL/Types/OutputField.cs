@@ -3,13 +3,10 @@ using PyDotOrg.GraphQL.Resolvers;
 namespace PyDotOrg.GraphQL.Types;
 
 /// <summary>A field of an object or interface type (specification, section 3.6).</summary>
-public sealed class OutputField : INamedElement
+public sealed class OutputField : DescribedElement, INamedElement
 {
     /// <summary>The name, unique in its type.</summary>
     public required string Name { get; init; }
-
-    /// <summary>What the field gives; null when nobody has said.</summary>
-    public string? Description { get; init; }
 
     /// <summary>The arguments in their declared order.</summary>
     public NamedElements<InputField> Arguments { get; init; } = [];

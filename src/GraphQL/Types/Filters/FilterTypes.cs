@@ -120,11 +120,11 @@ internal sealed class FilterTypes(SchemaDraft draft)
         if (source is { IsNodeId: false, Id: { } id })
         {
             var binding = new FilterField(member.Expression, FilterFieldKind.Value) { NodeId = Read(id, member.ValueType, origin) };
-            fields.Add(IdField(source.Name, Describe(source), binding, origin));
+            fields.Add(IdField(source.Name, draft.Descriptions.Of(source), binding, origin));
         }
         else if (ByType(member.ValueType, origin) is var (filter, kind))
         {
-            fields.Add(Field(source.Name, Describe(source), filter, new FilterField(member.Expression, kind), origin));
+            fields.Add(Field(source.Name, draft.Descriptions.Of(source), filter, new FilterField(member.Expression, kind), origin));
         }
     }
 
@@ -139,7 +139,7 @@ internal sealed class FilterTypes(SchemaDraft draft)
                 NodeId = Read(id, member.ReturnType, origin),
                 Authorization = draft.Objects.DemandsOf(member),
             };
-            fields.Add(IdField(name, settings.Description ?? Describe(member), binding, origin));
+            fields.Add(IdField(name, draft.Objects.Describe(settings.Description, member), binding, origin));
             return;
         }
 
@@ -151,7 +151,7 @@ internal sealed class FilterTypes(SchemaDraft draft)
         }
 
         var field = new FilterField(member, kind) { Authorization = draft.Objects.DemandsOf(member) };
-        fields.Add(Field(name, settings.Description ?? Describe(member), filter, field, origin));
+        fields.Add(Field(name, draft.Objects.Describe(settings.Description, member), filter, field, origin));
     }
 
     private NodeIdInput Read(IMarksId id, Type type, SchemaOrigin origin)
@@ -160,14 +160,8 @@ internal sealed class FilterTypes(SchemaDraft draft)
         return new NodeIdInput(typeName, Nullable.GetUnderlyingType(type) ?? type);
     }
 
-    private InputField IdField(string name, string? description, FilterField binding, SchemaOrigin origin) =>
+    private InputField IdField(string name, Lazy<string?>? description, FilterField binding, SchemaOrigin origin) =>
         Field(name, description, _operations.OfLeaf(BuiltInScalars.Id), binding, origin);
-
-    private string? Describe(FieldSource source) =>
-        source.Settings?.Description ?? draft.Descriptions.Of(source.Member, source.Annotations);
-
-    private string? Describe(LambdaExpression member) =>
-        member.Body is MemberExpression { Member: var named } ? draft.Objects.DescribeField(named) : null;
 
     private (InputObjectType Filter, FilterFieldKind Kind)? ByClass(Type filterClass, LambdaExpression member, SchemaOrigin origin)
     {
@@ -207,10 +201,10 @@ internal sealed class FilterTypes(SchemaDraft draft)
     private InputObjectType? OfValue(Type type, SchemaOrigin origin) =>
         draft.Types.IsLeaf(type) && draft.Types.Output(type, origin) is var leaf && FilterOperations.Of(leaf).Count > 0 ? _operations.OfLeaf(leaf) : null;
 
-    private static InputField Field(string name, string? description, InputObjectType type, FilterField binding, SchemaOrigin origin) => new()
+    private static InputField Field(string name, Lazy<string?>? description, InputObjectType type, FilterField binding, SchemaOrigin origin) => new()
     {
         Name = name,
-        Description = description,
+        DescriptionSource = description,
         Type = type,
         Binding = binding,
         Origin = origin,

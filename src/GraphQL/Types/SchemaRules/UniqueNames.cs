@@ -20,7 +20,7 @@ internal static class UniqueNames
             errors.Report(Messages.OneDirective(same.Key), $"@{same.Key}", same.Select(directive => directive.Origin));
         }
 
-        foreach (var directive in schema.Directives)
+        foreach (var directive in schema.Directives.Where(static directive => !directive.Arguments.HasUniqueNames))
         {
             CheckArguments($"@{directive.Name}", directive.Arguments, errors);
         }
@@ -33,24 +33,24 @@ internal static class UniqueNames
 
     private static void CheckMembers(NamedType type, SchemaErrors errors)
     {
-        foreach (var same in Repeated((type as ComplexType)?.Fields ?? [], field => field.Name))
+        foreach (var same in Repeated((type as ComplexType)?.Fields))
         {
             var coordinate = $"{type.Name}.{same.Key}";
             errors.Report(Messages.OneField(coordinate), coordinate, same.Select(field => field.Origin));
         }
 
-        foreach (var field in (type as ComplexType)?.Fields ?? [])
+        foreach (var field in ((type as ComplexType)?.Fields ?? []).Where(static field => !field.Arguments.HasUniqueNames))
         {
             CheckArguments($"{type.Name}.{field.Name}", field.Arguments, errors);
         }
 
-        foreach (var same in Repeated((type as InputObjectType)?.Fields ?? [], field => field.Name))
+        foreach (var same in Repeated((type as InputObjectType)?.Fields))
         {
             var coordinate = $"{type.Name}.{same.Key}";
             errors.Report(Messages.OneField(coordinate), coordinate, same.Select(field => field.Origin));
         }
 
-        foreach (var same in Repeated((type as EnumType)?.Values ?? [], value => value.Name))
+        foreach (var same in Repeated((type as EnumType)?.Values))
         {
             var coordinate = $"{type.Name}.{same.Key}";
             errors.Report(Messages.OneEnumValue(coordinate), coordinate, same.Select(value => value.Origin));
@@ -59,12 +59,15 @@ internal static class UniqueNames
 
     private static void CheckArguments(string parent, NamedElements<InputField> arguments, SchemaErrors errors)
     {
-        foreach (var same in Repeated(arguments, argument => argument.Name))
+        foreach (var same in Repeated(arguments))
         {
             var coordinate = $"{parent}({same.Key}:)";
             errors.Report(Messages.OneArgument(coordinate), coordinate, same.Select(argument => argument.Origin));
         }
     }
+
+    private static IEnumerable<IGrouping<string, T>> Repeated<T>(NamedElements<T>? elements)
+        where T : class, INamedElement => elements is null or { HasUniqueNames: true } ? [] : Repeated(elements, static element => element.Name);
 
     private static IEnumerable<IGrouping<string, T>> Repeated<T>(IEnumerable<T> elements, Func<T, string> name) =>
         elements.GroupBy(name, StringComparer.Ordinal).Where(group => group.Count() > 1);

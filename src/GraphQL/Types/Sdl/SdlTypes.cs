@@ -33,7 +33,7 @@ internal sealed class SdlTypes
             {
                 var shell = Shell(definition);
                 shell.Origins = sdl.Origins(definition);
-                shell.Description = definition.Description?.Value;
+                shell.DescriptionSource = new Lazy<string?>(definition.Description?.Value);
                 _types[shell.Name] = shell;
                 All.Add(shell);
             }

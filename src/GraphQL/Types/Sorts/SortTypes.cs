@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using PyDotOrg.GraphQL.Data.Filters;
 using PyDotOrg.GraphQL.Types;
 using PyDotOrg.GraphQL.Types.Annotations;
@@ -92,8 +91,7 @@ internal sealed class SortTypes(SchemaDraft draft)
                 var isOpen = !settings.Ignored.Contains(source.Member.Name) && !named.Contains(source.Member.Name);
                 if (isOpen && ByType(member.ValueType, origin) is { } found)
                 {
-                    var description = source.Settings?.Description ?? draft.Descriptions.Of(source.Member, source.Annotations);
-                    fields.Add(Field(source.Name, description, new SortField(member.Expression, found is InputObjectType), found, origin));
+                    fields.Add(Field(source.Name, draft.Descriptions.Of(source), new SortField(member.Expression, found is InputObjectType), found, origin));
                 }
             }
         }
@@ -117,13 +115,9 @@ internal sealed class SortTypes(SchemaDraft draft)
             return;
         }
 
-        var description = settings.Description ?? Describe(member);
         var field = new SortField(member, found is InputObjectType) { Authorization = draft.Objects.DemandsOf(member) };
-        fields.Add(Field(name, description, field, found, origin));
+        fields.Add(Field(name, draft.Objects.Describe(settings.Description, member), field, found, origin));
     }
-
-    private string? Describe(LambdaExpression member) =>
-        member.Body is MemberExpression { Member: var named } ? draft.Objects.DescribeField(named) : null;
 
     /// <summary>The sort that follows from a member's type; null when there is none, as for lists.</summary>
     private NamedType? ByType(Type type, SchemaOrigin origin)
@@ -152,10 +146,10 @@ internal sealed class SortTypes(SchemaDraft draft)
         ],
     });
 
-    private static InputField Field(string name, string? description, SortField binding, NamedType type, SchemaOrigin origin) => new()
+    private static InputField Field(string name, Lazy<string?>? description, SortField binding, NamedType type, SchemaOrigin origin) => new()
     {
         Name = name,
-        Description = description,
+        DescriptionSource = description,
         Type = type,
         Binding = binding,
         Directives = type is EnumType ? [SchemaDirectives.Cost(Cost)] : [],

@@ -48,6 +48,18 @@ public sealed class XmlDocumentationTests
     }
 
     [Fact]
+    public void A_schema_is_made_without_reading_a_comment()
+    {
+        var schema = AnnotatedServer.Schema(typeof(DocumentedQueries));
+
+        var field = schema.QueryType.Fields["thing"];
+        var thing = schema.GetType<ObjectType>("DocumentedThing");
+        Assert.All(
+            [field, field.Arguments["size"], thing, thing.Fields["size"], schema.GetType<EnumType>("DocumentedSize").Values["SMALL"]],
+            static (DescribedElement each) => Assert.False(each.DescriptionSource?.IsValueCreated));
+    }
+
+    [Fact]
     public void A_comment_may_be_taken_over_from_another_element_of_this_assembly_or_of_one_that_it_uses()
     {
         var thing = AnnotatedServer.Schema(typeof(DocumentedQueries)).GetType<ObjectType>("DocumentedThing");

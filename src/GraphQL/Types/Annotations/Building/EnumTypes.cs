@@ -13,7 +13,7 @@ internal static class EnumTypes
         {
             Name = annotations.Name ?? NamingConventions.OfType(type),
             RuntimeType = type,
-            Description = descriptions.Of(type, annotations),
+            DescriptionSource = descriptions.Of(type, annotations),
             Directives = [.. annotations.Directives],
             Origins = [SchemaOrigin.Of(type)],
             Values = NamedElements.Create<EnumValue>([.. ValuesOf(type, descriptions)]),
@@ -30,7 +30,7 @@ internal static class EnumTypes
                 yield return new EnumValue
                 {
                     Name = annotations.Name ?? NamingConventions.OfEnumValue(field.Name),
-                    Description = descriptions.Of(field, annotations),
+                    DescriptionSource = descriptions.Of(field, annotations),
                     DeprecationReason = annotations.DeprecationReason,
                     RuntimeValue = field.GetValue(null)!, // The constants of an enum are never null.
                     Directives = [.. annotations.Directives],

@@ -13,20 +13,29 @@ internal sealed record ExtensionClass(Type Class, ExtensionTarget Target, Annota
 internal sealed class ExtensionClasses
 {
     private readonly List<ExtensionClass> _classes = [];
-    private readonly HashSet<ExtensionClass> _used = [];
+    private readonly HashSet<ExtensionClass> _used = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Type? RuntimeType, string Name), IReadOnlyList<ExtensionClass>> _found = [];
 
     /// <summary>The classes that extend a type that is not in the schema.</summary>
     public IEnumerable<ExtensionClass> Unused => _classes.Where(each => !_used.Contains(each));
 
-    /// <summary>Adds a class.</summary>
+    /// <summary>Adds a class, before anybody asks which there are.</summary>
     public void Add(ExtensionClass extension) => _classes.Add(extension);
 
     /// <summary>Whether a root has fields.</summary>
     public bool Extends(OperationType operation) => _classes.Exists(each => each.Target.Operation == operation);
 
     /// <summary>The classes that extend a type by its CLR type or its name.</summary>
-    public IReadOnlyList<ExtensionClass> Of(Type? runtimeType, string name) =>
-        Use(each => (runtimeType is not null && each.Target.RuntimeType == runtimeType) || each.Target.Name == name);
+    public IReadOnlyList<ExtensionClass> Of(Type? runtimeType, string name)
+    {
+        if (!_found.TryGetValue((runtimeType, name), out var found))
+        {
+            found = Use(each => (runtimeType is not null && each.Target.RuntimeType == runtimeType) || each.Target.Name == name);
+            _found.Add((runtimeType, name), found);
+        }
+
+        return found;
+    }
 
     /// <summary>The classes that extend a root.</summary>
     public IReadOnlyList<ExtensionClass> Of(OperationType operation, string name) =>

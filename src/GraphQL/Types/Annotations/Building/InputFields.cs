@@ -32,11 +32,10 @@ internal sealed class InputFields(SchemaDraft draft)
             property.PropertyType,
             annotations,
             SchemaOrigin.Of(property));
-        var description = draft.Descriptions.Of(property, annotations);
-        return Create(source, description ?? (parameter is null ? null : draft.Descriptions.Of(parameter, annotations)), parameter);
+        return Create(source, draft.Descriptions.Of(property, parameter, annotations), parameter);
     }
 
-    private InputField Create(InputSource source, string? description, ParameterInfo? parameter)
+    private InputField Create(InputSource source, Lazy<string?> description, ParameterInfo? parameter)
     {
         var shape = source.Shape;
         var id = source.Annotations.Get<IMarksId>();
@@ -45,7 +44,7 @@ internal sealed class InputFields(SchemaDraft draft)
         var field = new InputField
         {
             Name = source.Name,
-            Description = Describe(description, rules),
+            DescriptionSource = Describe(description, rules),
             Type = shape.Wrap(named),
             DefaultValue = DefaultOf(source, named, parameter),
             DeprecationReason = source.Annotations.DeprecationReason,
@@ -63,11 +62,12 @@ internal sealed class InputFields(SchemaDraft draft)
         return field;
     }
 
-    private static string? Describe(string? description, ValidationAttribute[] rules)
+    private static Lazy<string?> Describe(Lazy<string?> description, ValidationAttribute[] rules)
     {
-        string?[] sentences = [description, .. rules.OfType<IDescribesRule>().Select(static rule => rule.Sentence)];
-        var text = string.Join(' ', sentences.Where(static sentence => !string.IsNullOrEmpty(sentence)));
-        return text.Length == 0 ? null : text;
+        string[] sentences = [.. rules.OfType<IDescribesRule>().Select(static rule => rule.Sentence).OfType<string>().Where(static sentence => sentence.Length > 0)];
+        return sentences.Length == 0
+            ? description
+            : new Lazy<string?>(() => string.Join(' ', description.Value is { Length: > 0 } text ? [text, .. sentences] : sentences));
     }
 
     private NodeIdInput BindId(IMarksId id, InputSource source)

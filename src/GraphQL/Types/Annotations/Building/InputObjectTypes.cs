@@ -13,7 +13,7 @@ internal sealed class InputObjectTypes(SchemaDraft draft)
         {
             Name = annotations.Name ?? NamingConventions.OfInput(runtimeType),
             RuntimeType = runtimeType,
-            Description = draft.Descriptions.Of(runtimeType, annotations),
+            DescriptionSource = draft.Descriptions.Of(runtimeType, annotations),
             IsOneOf = annotations.Has<OneOfAttribute>(),
             Directives = [.. annotations.Directives],
             Origins = [SchemaOrigin.Of(runtimeType)],

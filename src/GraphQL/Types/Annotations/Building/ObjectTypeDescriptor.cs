@@ -29,9 +29,9 @@ internal abstract class ObjectTypeSettings
     /// <returns>All that is said; null when nobody has said anything.</returns>
     public static ObjectTypeSettings? Configure(ObjectTypeSettings? settings, Type described, Type home, BindingBehavior binding)
     {
-        var parameter = typeof(IObjectTypeDescriptor<>).MakeGenericType(described);
-        var method = home.GetMethod(nameof(Configure), BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [parameter]);
-        if (method is null)
+        // Few classes have one, and it costs the runtime much to make the type of its parameter only to find that out.
+        var methods = home.GetMember(nameof(Configure), MemberTypes.Method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic);
+        if (Array.Find(methods, method => IsAbout(described, (MethodInfo)method)) is not MethodInfo method)
         {
             return settings;
         }
@@ -40,6 +40,11 @@ internal abstract class ObjectTypeSettings
         method.Invoke(null, [settings]);
         return settings;
     }
+
+    private static bool IsAbout(Type described, MethodInfo method) =>
+        method.GetParameters() is [{ ParameterType: var parameter }]
+        && TypeInspector.IsGeneric(parameter, typeof(IObjectTypeDescriptor<>))
+        && parameter.GetGenericArguments()[0] == described;
 
     /// <summary>The member that an expression names.</summary>
     /// <exception cref="ArgumentException">It names none.</exception>

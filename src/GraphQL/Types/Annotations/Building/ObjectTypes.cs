@@ -10,6 +10,7 @@ internal sealed class ObjectTypes(SchemaDraft draft)
 {
     private readonly List<ComplexType> _complete = [];
     private readonly Dictionary<Type, ObjectTypeSettings?> _settings = [];
+    private readonly Dictionary<Type, Annotated> _annotations = [];
     private readonly Dictionary<Type, IReadOnlyList<FieldSource>> _members = [];
 
     /// <summary>The object types whose fields are known, in the order in which they were completed.</summary>
@@ -23,20 +24,20 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         {
             Name = name,
             RuntimeType = runtimeType,
-            Description = Describe(runtimeType, Annotated.Of(runtimeType), name),
+            DescriptionSource = Describe(runtimeType, AnnotationsOf(runtimeType), name),
         };
     }
 
     /// <summary>The interface type of a C# interface or abstract class, without fields yet.</summary>
     public InterfaceType CreateInterface(Type runtimeType)
     {
-        var annotations = Annotated.Of(runtimeType);
+        var annotations = AnnotationsOf(runtimeType);
         var name = annotations.Name ?? NamingConventions.OfType(runtimeType);
         return new InterfaceType
         {
             Name = name,
             RuntimeType = runtimeType,
-            Description = Describe(runtimeType, annotations, name),
+            DescriptionSource = Describe(runtimeType, annotations, name),
         };
     }
 
@@ -45,7 +46,7 @@ internal sealed class ObjectTypes(SchemaDraft draft)
     {
         var runtimeType = type.RuntimeType!; // Set by the two methods above.
         var extensions = draft.Extensions.Of(runtimeType, type.Name);
-        var own = Annotated.Of(runtimeType);
+        var own = AnnotationsOf(runtimeType);
         var rules = DemandsOf(runtimeType, extensions);
         type.Directives =
         [
@@ -66,9 +67,13 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         _complete.Add(type);
     }
 
-    private string? DescribeRoot(ExtensionClass extension) => extension.IsRoot
-        ? draft.Descriptions.Of(extension.Class, extension.Annotations)
-        : extension.Annotations.Description;
+    /// <summary>The comment of the class that is the root, or the attribute of one that adds to it, whichever comes first.</summary>
+    private Lazy<string?> DescribeRoot(IReadOnlyList<ExtensionClass> extensions)
+    {
+        var plain = extensions.TakeWhile(static each => each.Annotations.Description is null);
+        var described = extensions.FirstOrDefault(static each => each.Annotations.Description is not null);
+        return draft.Descriptions.OfFirst([.. plain.Where(static each => each.IsRoot).Select(static each => each.Class)], new Lazy<string?>(described?.Annotations.Description));
+    }
 
     /// <summary>The root of an operation; null when no class adds fields to it.</summary>
     public ObjectType? CreateRoot(OperationType operation, string name)
@@ -82,7 +87,7 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         var type = new ObjectType
         {
             Name = name,
-            Description = extensions.Select(DescribeRoot).FirstOrDefault(text => text is not null),
+            DescriptionSource = DescribeRoot(extensions),
             Directives = [.. extensions.SelectMany(each => each.Annotations.Directives)],
             Origins = [.. extensions.Select(each => SchemaOrigin.Of(each.Class))],
         };
@@ -148,8 +153,8 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         return OutputFields.DemandsOf(source, runtimeType, DemandsOf(runtimeType, extensions));
     }
 
-    private static IReadOnlyList<AuthorizeRule> DemandsOf(Type runtimeType, IReadOnlyList<ExtensionClass> extensions) =>
-        [.. Annotated.Of(runtimeType).Authorization, .. extensions.SelectMany(each => each.Annotations.Authorization)];
+    private IReadOnlyList<AuthorizeRule> DemandsOf(Type runtimeType, IReadOnlyList<ExtensionClass> extensions) =>
+        [.. AnnotationsOf(runtimeType).Authorization, .. extensions.SelectMany(each => each.Annotations.Authorization)];
 
     // Every field of a filter and of a sort asks. What is wrong with the extensions is told when the type itself is made.
     private IReadOnlyList<FieldSource> Members(Type runtimeType, IReadOnlyList<ExtensionClass> extensions)
@@ -164,16 +169,31 @@ internal sealed class ObjectTypes(SchemaDraft draft)
         return known;
     }
 
+    private Annotated AnnotationsOf(Type runtimeType)
+    {
+        if (!_annotations.TryGetValue(runtimeType, out var annotations))
+        {
+            _annotations.Add(runtimeType, annotations = Annotated.Of(runtimeType));
+        }
+
+        return annotations;
+    }
+
     private string NameOf(Type runtimeType) => SettingsOf(runtimeType)?.TypeName
-        ?? Annotated.Of(runtimeType).Name
+        ?? AnnotationsOf(runtimeType).Name
         ?? (runtimeType.IsAssignableTo(typeof(Exception))
             ? NamingConventions.OfException(runtimeType)
             : NamingConventions.OfType(runtimeType));
 
-    /// <summary>What the field of a property says of itself; null when nobody has written it.</summary>
-    public string? DescribeField(MemberInfo property) =>
-        (property.DeclaringType is { IsInterface: false } ? FieldOf(property)?.Description : null)
-        ?? draft.Descriptions.Of(property, Annotated.Of(property));
+    /// <summary>The description of what an expression over an object reads: what is written of it, otherwise that of the field; null when it reads no field.</summary>
+    public Lazy<string?>? Describe(string? written, LambdaExpression member)
+    {
+        var property = (member.Body as MemberExpression)?.Member;
+        written ??= property?.DeclaringType is { IsInterface: false } ? FieldOf(property)?.Description : null;
+        return written is not null ? new Lazy<string?>(written)
+            : property is not null ? draft.Descriptions.Of(property)
+            : null;
+    }
 
     private FieldSettings? FieldOf(MemberInfo property) => SettingsOf(property.ReflectedType!)?.Members.GetValueOrDefault(property.Name); // Properties have one.
 
@@ -183,11 +203,14 @@ internal sealed class ObjectTypes(SchemaDraft draft)
     private static FieldScope RootScope(ObjectType type, FieldSource source) =>
         new(type, null, source.Extension!.Annotations.Authorization); // Members of a root come from extensions only.
 
-    private string? Describe(Type runtimeType, Annotated annotations, string name) =>
-        draft.Extensions.Of(runtimeType, name).Select(each => each.Annotations.Description).FirstOrDefault(text => text is not null)
-        ?? SettingsOf(runtimeType)?.TypeDescription
-        ?? draft.Extensions.Of(runtimeType, name).Where(IsTypeItself).Select(each => draft.Descriptions.Of(each.Class, each.Annotations)).FirstOrDefault()
-        ?? draft.Descriptions.Of(runtimeType, annotations);
+    private Lazy<string?> Describe(Type runtimeType, Annotated annotations, string name)
+    {
+        var extensions = draft.Extensions.Of(runtimeType, name);
+        var written = extensions.Select(each => each.Annotations.Description).FirstOrDefault(text => text is not null) ?? SettingsOf(runtimeType)?.TypeDescription;
+        return written is not null
+            ? new Lazy<string?>(written)
+            : draft.Descriptions.OfFirst([.. extensions.Where(IsTypeItself).Select(each => each.Class)], draft.Descriptions.Of(runtimeType, annotations));
+    }
 
     /// <summary>A class that is the type rather than one of the classes that add to it speaks of the type in its comment.</summary>
     private static bool IsTypeItself(ExtensionClass extension) =>

@@ -37,7 +37,7 @@ internal sealed class OutputFields(SchemaDraft draft)
         var field = new OutputField
         {
             Name = source.Name,
-            Description = source.Settings?.Description ?? draft.Descriptions.Of(source.Member, source.Annotations),
+            DescriptionSource = draft.Descriptions.Of(source),
             DeprecationReason = source.Settings?.DeprecationReason ?? source.Annotations.DeprecationReason,
             Arguments = NamedElements.Create<InputField>(
             [

@@ -12,7 +12,7 @@ internal static class OwnDirectives
     public static DirectiveDefinition Define(Type type, SchemaDraft draft) => new()
     {
         Name = NameOf(type),
-        Description = draft.Descriptions.Of(type, Annotated.Of(type)),
+        DescriptionSource = draft.Descriptions.Of(type, Annotated.Of(type)),
         Arguments = NamedElements.Create<InputField>([.. ArgumentsOf(type).Select(property => draft.Arguments.OfProperty(property, null))]),
         Locations = Annotated.Of(type).Get<DirectiveTypeAttribute>()?.Locations ?? [],
         IsRepeatable = type.GetCustomAttribute<AttributeUsageAttribute>()?.AllowMultiple == true,

@@ -161,7 +161,7 @@ internal sealed class TypeRegistry(SchemaDraft draft)
             {
                 Name = annotations.Name ?? NamingConventions.OfType(type),
                 RuntimeType = type,
-                Description = draft.Descriptions.Of(type, annotations),
+                DescriptionSource = draft.Descriptions.Of(type, annotations),
                 Directives = [.. annotations.Directives],
                 Origins = [SchemaOrigin.Of(type)],
             };

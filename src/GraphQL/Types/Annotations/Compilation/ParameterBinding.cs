@@ -45,10 +45,9 @@ internal sealed class ParameterBinding(SchemaDraft draft)
         || annotations.IsIgnored
         || parameter.ParameterType == typeof(CancellationToken);
 
-    private static Func<Expression, Expression>? Named(ParameterInfo parameter, Annotated annotations, bool isNullable)
+    private static Func<Expression, Expression>? Named(ParameterInfo parameter, Annotated annotations)
     {
         var type = parameter.ParameterType;
-        var isOptional = isNullable || parameter.HasDefaultValue;
         if (annotations.Has<ParentAttribute>() || annotations.Has<EventMessageAttribute>())
         {
             return context => Expression.Call(context, nameof(IResolverContext.Parent), [type]);
@@ -56,12 +55,12 @@ internal sealed class ParameterBinding(SchemaDraft draft)
 
         if (annotations.Get<ServiceAttribute>() is { } service)
         {
-            return Service(type, service.Key, isNullable);
+            return Service(parameter, service.Key);
         }
 
         if (annotations.Get<GlobalStateAttribute>() is { } state)
         {
-            return context => ResolverCalls.GlobalState(context, type, state.Key ?? parameter.Name!, isOptional); // C# names parameters.
+            return context => ResolverCalls.GlobalState(context, type, state.Key ?? parameter.Name!, IsNullable(parameter) || parameter.HasDefaultValue); // C# names parameters.
         }
 
         if (annotations.Get<IsSelectedAttribute>() is { } selected)
@@ -82,14 +81,16 @@ internal sealed class ParameterBinding(SchemaDraft draft)
         _ => null,
     };
 
-    private static Func<Expression, Expression> Service(Type type, string? key, bool isNullable) =>
-        context => ResolverCalls.Service(context, type, key, isNullable);
+    private static Func<Expression, Expression> Service(ParameterInfo parameter, string? key) =>
+        context => ResolverCalls.Service(context, parameter.ParameterType, key, IsNullable(parameter));
+
+    // Asked when the resolver is compiled, which is after the schema was built and by any thread.
+    private static bool IsNullable(ParameterInfo parameter) => new TypeInspector().Inspect(parameter, Annotated.Nothing).IsNullable;
 
     /// <summary>The reader of a parameter that is no argument; null for arguments.</summary>
     private Func<Expression, Expression>? Special(ParameterInfo parameter, Annotated annotations)
     {
-        var isNullable = draft.Inspector.Inspect(parameter, Annotated.Nothing).IsNullable;
-        if (Named(parameter, annotations, isNullable) is { } named)
+        if (Named(parameter, annotations) is { } named)
         {
             return named;
         }
@@ -104,7 +105,7 @@ internal sealed class ParameterBinding(SchemaDraft draft)
             return context => Expression.Invoke(expression, context);
         }
 
-        return IsService(parameter.ParameterType) ? Service(parameter.ParameterType, null, isNullable) : Known(parameter.ParameterType);
+        return IsService(parameter.ParameterType) ? Service(parameter, null) : Known(parameter.ParameterType);
     }
 
     private BoundParameter Argument(ParameterInfo parameter, Annotated annotations)

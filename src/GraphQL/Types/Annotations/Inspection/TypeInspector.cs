@@ -11,11 +11,11 @@ internal sealed class TypeInspector
 
     /// <summary>The shape of a property's values.</summary>
     public TypeShape Inspect(PropertyInfo property, Annotated annotations) =>
-        Apply(annotations, Read(property.PropertyType, _nullability.Create(property)));
+        Apply(annotations, Read(property.PropertyType, IsPlainValue(property.PropertyType) ? null : _nullability.Create(property)));
 
     /// <summary>The shape of an argument.</summary>
     public TypeShape Inspect(ParameterInfo parameter, Annotated annotations) =>
-        Apply(annotations, Read(parameter.ParameterType, _nullability.Create(parameter)));
+        Apply(annotations, Read(parameter.ParameterType, IsPlainValue(parameter.ParameterType) ? null : _nullability.Create(parameter)));
 
     /// <summary>The shape of what a member gives in the end: tasks are waited for, expressions evaluated.</summary>
     public TypeShape InspectReturn(FieldSource source) => source.Member is PropertyInfo property
@@ -101,6 +101,9 @@ internal sealed class TypeInspector
             ? new TypeShape(type, isNullable, Read(element, info?.ElementType ?? Argument(info, 0)))
             : new TypeShape(type, isNullable);
     }
+
+    /// <summary>Whether the type says by itself whether it may be null; what else says so takes long to read.</summary>
+    private static bool IsPlainValue(Type type) => type.IsValueType && (!type.IsGenericType || Nullable.GetUnderlyingType(type) is not null);
 
     /// <summary>Whether only the type's argument says something to the schema.</summary>
     private static bool IsTransparent(Type type) =>

@@ -7,9 +7,11 @@ namespace PyDotOrg.GraphQL.Types.Annotations;
 /// <summary>
 /// The documentation comments of assemblies, from the XML files beside them. Each file is read once, when the first of its
 /// members is asked for. Overloaded methods share the comment of the first. A comment may name another one whose text it takes over.
+/// Safe for several threads.
 /// </summary>
 internal sealed class XmlDocumentation
 {
+    private readonly Lock _reading = new();
     private readonly Dictionary<string, Dictionary<string, DocumentationComment>> _files = new(StringComparer.Ordinal);
 
     /// <summary>The summary of a type; null when there is none.</summary>
@@ -92,12 +94,15 @@ internal sealed class XmlDocumentation
     private Dictionary<string, DocumentationComment> CommentsOf(AssemblyName assembly)
     {
         var name = assembly.Name!; // Assemblies have one.
-        if (!_files.TryGetValue(name, out var comments))
+        lock (_reading)
         {
-            _files.Add(name, comments = Load(name));
-        }
+            if (!_files.TryGetValue(name, out var comments))
+            {
+                _files.Add(name, comments = Load(name));
+            }
 
-        return comments;
+            return comments;
+        }
     }
 
     private static Dictionary<string, DocumentationComment> Load(string assembly)

@@ -40,7 +40,7 @@ internal sealed class MutationConventions(SchemaDraft draft)
         var method = plan.Method with { HasPayload = true };
         if (IsInput(arguments, names))
         {
-            arguments = [Argument(arguments[0].Name, arguments[0].Description, arguments[0].Type, arguments[0].Origin)];
+            arguments = [Argument(arguments[0].Name, arguments[0].DescriptionSource, arguments[0].Type, arguments[0].Origin)];
         }
         else if (arguments.Count > 0)
         {
@@ -52,7 +52,7 @@ internal sealed class MutationConventions(SchemaDraft draft)
         return new OutputField
         {
             Name = plain.Name,
-            Description = plain.Description,
+            DescriptionSource = plain.DescriptionSource,
             DeprecationReason = plain.DeprecationReason,
             Arguments = NamedElements.Create<InputField>([.. arguments]),
             Type = hasOwnPayload ? OwnPayload(plain, errors) : Payload(plain, plan, names, errors),
@@ -94,10 +94,10 @@ internal sealed class MutationConventions(SchemaDraft draft)
         return type;
     }
 
-    private static InputField Argument(string name, string? description, IType type, SchemaOrigin? origin) => new()
+    private static InputField Argument(string name, Lazy<string?>? description, IType type, SchemaOrigin? origin) => new()
     {
         Name = name,
-        Description = description ?? "What the mutation needs to know.",
+        DescriptionSource = new Lazy<string?>(() => description?.Value ?? "What the mutation needs to know."),
         Type = type,
         Origin = origin,
     };
@@ -134,7 +134,7 @@ internal sealed class MutationConventions(SchemaDraft draft)
     private static OutputField OfSuccess(OutputField field) => new()
     {
         Name = field.Name,
-        Description = field.Description,
+        DescriptionSource = field.DescriptionSource,
         DeprecationReason = field.DeprecationReason,
         Arguments = field.Arguments,
         Directives = field.Directives,
