@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using PyDotOrg.Graph.Rest.Caching;
 using PyDotOrg.Graph.Rest.Collections;
@@ -30,7 +31,9 @@ public static class RestExtensions
             .AddHostedService(static services => services.GetRequiredService<NoticeBoard>());
 
     /// <summary>Serves the routes of <c>Routes/v1</c> below <c>/api/v1</c>; everything else there is a 404 in JSON.</summary>
-    /// <exception cref="RouteException">A document does not fit the schema; it names file, line and reason.</exception>
+    /// <exception cref="RouteException">
+    /// A document is not GraphQL or an address is wrong; during development, also if a document does not fit the schema. It names file, line and reason.
+    /// </exception>
     public static IEndpointConventionBuilder MapRest(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapRest(endpoints.ServiceProvider.GetRequiredService<Dialect>(), endpoints.ServiceProvider.GetRequiredService<NoticeBoard>());
 
@@ -41,8 +44,13 @@ public static class RestExtensions
     internal static IEndpointConventionBuilder MapRest(this IEndpointRouteBuilder endpoints, Dialect dialect, NoticeBoard? notices = null)
     {
         var services = endpoints.ServiceProvider;
-        var table = new RouteTable(dialect.Routes);
-        var documents = new CollectionDocuments(Root, dialect.Routes, table, dialect.Schema);
+        if (services.GetService<IHostEnvironment>()?.IsDevelopment() == true)
+        {
+            dialect.CompileAll(); // Who changes a document hears at once what is wrong with it.
+        }
+
+        var table = new RouteTable(dialect.Addresses);
+        var documents = new CollectionDocuments(Root, dialect.Addresses, table, dialect.Schema);
         var call = new RestCall(
             table, documents, services.GetRequiredService<IRequestExecutor>(), services.GetService<IOperationGate>(), notices, services.GetService<TimeProvider>() ?? TimeProvider.System)
         {

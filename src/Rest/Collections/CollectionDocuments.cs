@@ -13,20 +13,20 @@ internal sealed class CollectionDocuments
     private readonly Dictionary<string, Lazy<byte[]>> _documents = new(StringComparer.Ordinal);
 
     /// <param name="root">The path of the index, without a slash at its end.</param>
-    /// <param name="routes">The routes; those of collections are listed.</param>
+    /// <param name="addresses">The addresses; those of collections are listed.</param>
     /// <param name="table">Knows the methods of their paths.</param>
     /// <param name="schema">Describes what the routes answer.</param>
-    public CollectionDocuments(string root, IEnumerable<Route> routes, RouteTable table, GraphQLSchema schema)
+    public CollectionDocuments(string root, IEnumerable<RouteAddress> addresses, RouteTable table, GraphQLSchema schema)
     {
         var shapes = new AnswerShapes(schema);
         var entries = new Dictionary<string, object>(StringComparer.Ordinal);
-        foreach (var route in routes)
+        foreach (var address in addresses)
         {
-            if (route.Collection is { } name)
+            if (address.Collection is { } name)
             {
-                var path = $"{route.Path.Text}/schema";
-                entries.Add(name, new { list_endpoint = $"{route.Path.Text}/", schema = $"{path}/" });
-                _documents.Add(path, new(() => CollectionSchema.Describe(route, table, shapes.Of(route))));
+                var path = $"{address.Path.Text}/schema";
+                entries.Add(name, new { list_endpoint = $"{address.Path.Text}/", schema = $"{path}/" });
+                _documents.Add(path, new(() => CollectionSchema.Describe(address.Route, table, shapes.Of(address.Route))));
             }
         }
 

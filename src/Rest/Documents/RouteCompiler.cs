@@ -6,15 +6,13 @@ using PyDotOrg.GraphQL.Language;
 
 namespace PyDotOrg.Graph.Rest.Documents;
 
-/// <summary>Turns a dialect's documents into routes; a document that does not fit the schema stops the start.</summary>
+/// <summary>Turns a dialect's documents into routes: reads their addresses at once, and compiles each when it is asked for.</summary>
 internal sealed class RouteCompiler
 {
     private readonly IRequestExecutor _executor;
     private readonly OperationPreparation _preparation;
     private readonly WireNames _names;
     private readonly RestOptions _options;
-    private readonly List<string> _problems = [];
-    private readonly HashSet<string> _collections = new(StringComparer.Ordinal);
 
     /// <param name="executor">Compiles the operations.</param>
     /// <param name="names">The names of enum values.</param>
@@ -27,17 +25,25 @@ internal sealed class RouteCompiler
         _options = options;
     }
 
-    /// <summary>Compiles every operation of the files.</summary>
-    /// <exception cref="RouteException">A document is wrong; it lists every problem with file, line and reason.</exception>
-    public IReadOnlyList<Route> Compile(IEnumerable<RouteFile> files)
+    /// <summary>Reads the addresses of the files.</summary>
+    public RoutePlan Plan(IEnumerable<RouteFile> files)
     {
         RouteFile[] marked = [.. files.Select(PageMarks.Add)];
+        List<string> problems = [];
         var fragments = ReadFragments(marked);
         var reader = new ShapeReader(_executor.Schema, fragments);
-        var shapes = new ShapeTable(new ResourceTable(_executor.Schema, marked, fragments, _problems), reader, fragments);
+        var shapes = new ShapeTable(new ResourceTable(_executor.Schema, marked, fragments, problems), reader, fragments);
         var workshop = new VariantWorkshop(_preparation, shapes, fragments, new VariantCache(VariantCache.DefaultCapacity));
-        List<Route> routes = [.. marked.Where(HasOperations).SelectMany(file => Compile(file, workshop))];
-        return _problems.Count == 0 ? routes : throw new RouteException([.. _problems.Distinct()]);
+        var addresses = new AddressReader(problems);
+        List<Lazy<IReadOnlyList<Route>>> documents = [];
+        foreach (var file in marked.Where(HasOperations))
+        {
+            var routes = new Lazy<IReadOnlyList<Route>>(() => Compile(file, workshop));
+            addresses.Read(file, routes);
+            documents.Add(routes);
+        }
+
+        return new RoutePlan(addresses.Found, documents, problems);
     }
 
     /// <summary>The fragments by name; of several with one name the first.</summary>
@@ -49,30 +55,31 @@ internal sealed class RouteCompiler
     /// <summary>Other files have names, expansions or shared fragments.</summary>
     private static bool HasOperations(RouteFile file) => file.Document.Definitions.OfType<OperationDefinitionNode>().Any();
 
-    private IEnumerable<Route> Compile(RouteFile file, VariantWorkshop workshop)
+    /// <summary>The routes of a file, in the order in which its directives name them.</summary>
+    /// <exception cref="RouteException">The file is wrong; it lists every problem with file, line and reason.</exception>
+    private List<Route> Compile(RouteFile file, VariantWorkshop workshop)
     {
         var reader = new ShapeReader(_executor.Schema, ReadFragments([file]));
         var prepared = _preparation.PrepareAll(file.Text);
-        _problems.AddRange(prepared.SelectMany(static result => result.Errors).Select(file.Describe));
-        return prepared.Select(static result => result.Operation).OfType<PreparedOperation>()
-            .SelectMany(operation => Compile(file, operation, workshop, reader));
-    }
-
-    private IEnumerable<Route> Compile(RouteFile file, PreparedOperation operation, VariantWorkshop workshop, ShapeReader reader)
-    {
-        if (operation.Definition.Name is null)
+        List<string> problems = [.. prepared.SelectMany(static result => result.Errors).Select(file.Describe)];
+        List<Route> routes = [];
+        foreach (var operation in prepared.Select(static result => result.Operation).OfType<PreparedOperation>())
         {
-            _problems.Add($"{file.Locate(operation.Definition)}: {Messages.NoName}");
-            return [];
+            if (operation.Definition.Name is null)
+            {
+                problems.Add($"{file.Locate(operation.Definition)}: {Messages.NoName}");
+                continue;
+            }
+
+            var factory = new RouteFactory(_executor.Schema, operation, _names, _options)
+            {
+                Report = (place, problem) => problems.Add($"{file.Locate(place)}: {problem}"),
+                Workshop = workshop,
+                Shapes = reader,
+            };
+            routes.AddRange(operation.Definition.Directives.Where(RouteFactory.IsRoute).Select(factory.Create).OfType<Route>());
         }
 
-        var factory = new RouteFactory(_executor.Schema, operation, _names, _options)
-        {
-            Collections = _collections,
-            Report = (place, problem) => _problems.Add($"{file.Locate(place)}: {problem}"),
-            Workshop = workshop,
-            Shapes = reader,
-        };
-        return operation.Definition.Directives.Where(RouteFactory.IsRoute).Select(factory.Create).OfType<Route>();
+        return problems.Count == 0 ? routes : throw new RouteException([.. problems.Distinct()]);
     }
 }

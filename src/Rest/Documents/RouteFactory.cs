@@ -43,9 +43,6 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
     /// <summary>Takes what is wrong, and where.</summary>
     public required Action<SyntaxNode, string> Report { get; init; }
 
-    /// <summary>The collections of all operations so far.</summary>
-    public required HashSet<string> Collections { get; init; }
-
     /// <summary>Makes the variants of the routes.</summary>
     public required VariantWorkshop Workshop { get; init; }
 
@@ -55,17 +52,23 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
     /// <summary>Whether a directive names an address.</summary>
     public static bool IsRoute(DirectiveNode directive) => Methods.ContainsKey(directive.Name.Value);
 
+    /// <summary>The HTTP method of a directive that names an address.</summary>
+    public static string MethodOf(DirectiveNode directive) => Methods[directive.Name.Value];
+
+    /// <summary>The path of a directive that names an address; null when it is none.</summary>
+    public static PathTemplate? PathOf(DirectiveNode directive) =>
+        RouteDirectives.GetText(directive, "path") is { } text ? PathTemplate.TryParse(text) : null;
+
     /// <summary>Makes a route; null when its path is none. Other problems are reported, too, but keep nothing from going on.</summary>
     public Route? Create(DirectiveNode directive)
     {
-        var path = PathTemplate.TryParse(RouteDirectives.GetText(directive, "path")!); // The declaration requires it.
-        if (path is null)
+        if (PathOf(directive) is not { } path)
         {
             Report(directive, Messages.WrongPath);
             return null;
         }
 
-        var method = Methods[directive.Name.Value];
+        var method = MethodOf(directive);
         var select = RouteDirectives.GetText(directive, "select")?.Split('.') ?? [];
         var definition = operation.Definition;
         var location = ReadLocation(directive, select);
@@ -91,26 +94,12 @@ internal sealed class RouteFactory(GraphQLSchema schema, PreparedOperation opera
             Links = isList && page is not null && select is [.., _, PageMarks.Items] ? new PageLinks(options.PublicOrigin) : null,
             Controls = select.Length == 0 ? null : ReadControls(directive, select),
             Payload = definition.Operation == OperationType.Mutation ? ReadPayload(directive) : null,
-            Collection = ReferenceEquals(directive, definition.Directives.FirstOrDefault(IsRoute)) ? ReadCollection() : null,
             Feed = ReadFeed(directive, path.Text),
             Deprecation = ReadDeprecation(),
             TakesForms = RouteDirectives.Find(definition.Directives, RouteDirectives.Form) is not null,
             Message = ReadMessage(),
             CacheControl = HttpMethods.IsGet(method) ? ReadCaching() : CacheHeaders.NoStore,
         };
-    }
-
-    /// <summary>The collection whose list the operation is, at its first address; null when it is none.</summary>
-    private string? ReadCollection()
-    {
-        var directive = RouteDirectives.Find(operation.Definition.Directives, RouteDirectives.Collection);
-        var name = RouteDirectives.GetText(directive, "name");
-        if (name is not null && !Collections.Add(name))
-        {
-            Report(directive!, Messages.DuplicateCollection(name)); // Without directive there is no name.
-        }
-
-        return name;
     }
 
     /// <summary>The feed that the answer is written as; null when the operation is none.</summary>

@@ -24,7 +24,7 @@ internal sealed class NoticeBoard : IHostedService
     private readonly IRequestExecutor _executor;
     private readonly IServiceScopeFactory _scopes;
     private readonly TimeProvider _time;
-    private readonly PreparedOperation _operation;
+    private readonly Lazy<PreparedOperation> _operation;
     private Notice[] _notices = [];
     private long _dueAt = long.MinValue;
     private Task _reading = Task.CompletedTask;
@@ -33,12 +33,9 @@ internal sealed class NoticeBoard : IHostedService
     /// <param name="scopes">Makes the services of a reading.</param>
     /// <param name="time">The clock.</param>
     /// <param name="formats">How leaves are written.</param>
-    /// <exception cref="RouteException">The document does not fit the schema.</exception>
     public NoticeBoard(IRequestExecutor executor, IServiceScopeFactory scopes, TimeProvider time, LeafFormats formats)
     {
-        var file = RouteFile.Read("notices.graphql");
-        var prepared = executor.Prepare(file.Text, new PreparationOptions { LeafFormats = formats.Choose });
-        _operation = prepared.Operation ?? throw new RouteException([.. prepared.Errors.Select(file.Describe)]);
+        _operation = new(() => Prepare(executor, formats));
         (_executor, _scopes, _time) = (executor, scopes, time);
     }
 
@@ -71,7 +68,7 @@ internal sealed class NoticeBoard : IHostedService
     public async Task RefreshAsync()
     {
         await using var scope = _scopes.CreateAsyncScope();
-        using var result = await _executor.ExecuteAsync(_operation, new PreparedRequest { Variables = [], Services = scope.ServiceProvider }, CancellationToken.None);
+        using var result = await _executor.ExecuteAsync(_operation.Value, new PreparedRequest { Variables = [], Services = scope.ServiceProvider }, CancellationToken.None);
         if (result.Errors.Count > 0)
         {
             return;
@@ -82,6 +79,13 @@ internal sealed class NoticeBoard : IHostedService
         using var document = JsonDocument.Parse(writer.WrittenMemory);
         var rows = document.RootElement.GetProperty("data").GetProperty("banners").GetProperty("nodes");
         _notices = [.. rows.EnumerateArray().Select(Notice.Read)];
+    }
+
+    private static PreparedOperation Prepare(IRequestExecutor executor, LeafFormats formats)
+    {
+        var file = RouteFile.Read("notices.graphql");
+        var prepared = executor.Prepare(file.Text, new PreparationOptions { LeafFormats = formats.Choose });
+        return prepared.Operation ?? throw new RouteException([.. prepared.Errors.Select(file.Describe)]);
     }
 
     /// <summary>No request waits for the reading that it begins.</summary>

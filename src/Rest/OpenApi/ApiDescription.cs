@@ -27,7 +27,7 @@ public sealed class ApiDescription
 
     private byte[] Write(DescriptionForm form)
     {
-        var routes = _dialect.Routes;
+        var routes = _dialect.CompileAll();
         var described = form == DescriptionForm.Administration ? routes : [.. routes.Where(static route => !Tags.IsAdministration(route.Path.Text))];
         var document = new DescriptionBuilder(_dialect.Schema, _dialect.Names, _dialect.Options).Build(described, nullIsAType: form == DescriptionForm.Json31);
         var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };

@@ -69,9 +69,6 @@ internal sealed class Route
     /// <summary>The response name of the payload whose errors are the route's; null when the operation is a query.</summary>
     public string? Payload { get; init; }
 
-    /// <summary>The name in the index of collections; null when the route is not in it.</summary>
-    public string? Collection { get; init; }
-
     /// <summary>The feed that the answer is written as; null when it is plain JSON.</summary>
     public Feed? Feed { get; init; }
 

@@ -10,11 +10,11 @@ internal sealed class RouteTable
 {
     private readonly Node _root = new();
 
-    public RouteTable(IEnumerable<Route> routes)
+    public RouteTable(IEnumerable<RouteAddress> addresses)
     {
-        foreach (var route in routes)
+        foreach (var address in addresses)
         {
-            Add(route);
+            Add(address);
         }
     }
 
@@ -74,14 +74,14 @@ internal sealed class RouteTable
     private static PathRoutes? Step(Node node, ReadOnlySpan<char> rest, int slash, List<string> values) =>
         slash >= 0 ? Find(node, rest[(slash + 1)..], values) : node.Routes.IsEmpty ? null : node.Routes;
 
-    private void Add(Route route)
+    private void Add(RouteAddress address)
     {
         var node = _root;
-        foreach (var segment in route.Path.Segments)
+        foreach (var segment in address.Path.Segments)
         {
             if (PathTemplate.IsRest(segment))
             {
-                node.Rest.Add(route);
+                node.Rest.Add(address);
                 return;
             }
 
@@ -99,7 +99,7 @@ internal sealed class RouteTable
             }
         }
 
-        node.Routes.Add(route);
+        node.Routes.Add(address);
     }
 
     private sealed class Node

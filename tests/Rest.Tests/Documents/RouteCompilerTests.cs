@@ -3,7 +3,7 @@ using PyDotOrg.Graph.Rest.Documents;
 
 namespace PyDotOrg.Graph.Rest.Tests.Documents;
 
-/// <summary>A document that does not fit the schema stops the start.</summary>
+/// <summary>A document that does not fit the schema is refused with everything that is wrong with it.</summary>
 [Collection(FacadeTests.Name)]
 public sealed class RouteCompilerTests(FacadeServer server)
 {
@@ -84,10 +84,35 @@ public sealed class RouteCompilerTests(FacadeServer server)
         Assert.Equal(["enums.graphql(2,3): The schema has no enum value PythonVersion.PYTHON9."], refusal.Problems);
     }
 
-    private void Compile(string text)
+    [Fact]
+    public void A_document_is_compiled_when_one_of_its_routes_is_asked_for()
+    {
+        var plan = Plan(
+            ("one.graphql", "query a @get(path: \"/a\", select: \"latestRelease\") @get(path: \"/b\", select: \"latestRelease\") { latestRelease { name } }"),
+            ("other.graphql", "query c @get(path: \"/c\", select: \"latestRelease\") { latestRelease { nam } }"));
+
+        Assert.Equal(["GET /a", "GET /b", "GET /c"], plan.Addresses.Select(static each => $"{each.Method} {each.Path.Text}"));
+        Assert.Equal("/b", plan.Addresses[1].Route.Path.Text);
+        Assert.Equal(["other.graphql(1,69): Cannot query field \"nam\" on type \"Release\". Did you mean \"name\"?"], Assert.Throws<RouteException>(() => plan.Addresses[2].Route).Problems);
+        Assert.Throws<RouteException>(plan.CompileAll);
+    }
+
+    [Fact]
+    public void An_address_that_is_none_is_refused_before_anything_is_compiled()
+    {
+        var plan = Plan(("wrong.graphql", "query a @get(path: \"a\", select: \"latestRelease\") { nothing }"));
+
+        Assert.Equal(
+            ["wrong.graphql(1,9): A path starts with a slash, does not end with one, and has {**name} only as its last segment."],
+            Assert.Throws<RouteException>(() => plan.Addresses).Problems);
+    }
+
+    private void Compile(string text) => Plan(("wrong.graphql", text)).CompileAll();
+
+    private RoutePlan Plan(params (string Name, string Text)[] files)
     {
         var names = EnumNames.Read(RouteFile.Read("v1/enums.graphql"), server.Executor.Schema);
-        var file = RouteFile.Parse("wrong.graphql", Encoding.UTF8.GetBytes(text));
-        new RouteCompiler(server.Executor, names, new RestOptions()).Compile([file]);
+        return new RouteCompiler(server.Executor, names, new RestOptions())
+            .Plan(files.Select(static file => RouteFile.Parse(file.Name, Encoding.UTF8.GetBytes(file.Text))));
     }
 }

@@ -49,5 +49,5 @@ public sealed class EveryRouteTests(FacadeServer server)
     private static NameTree Tree(params string[] names) => NameTree.Read(new Microsoft.AspNetCore.Http.QueryCollection(
         new Dictionary<string, Microsoft.Extensions.Primitives.StringValues> { ["x"] = names }), "x", [])!; // There are names.
 
-    private IReadOnlyList<Route> Compile() => Dialect.Read(server.Executor, new RestOptions()).Routes;
+    private IReadOnlyList<Route> Compile() => Dialect.Read(server.Executor, new RestOptions()).CompileAll();
 }

@@ -106,14 +106,18 @@ public sealed class RouteTableTests
     private static string Names(PathRoutes? routes, string method) =>
         string.Join('|', (routes?.For(method) ?? []).Select(route => route.Name));
 
-    private static Route Route(string name, string path, string method = "GET") => new()
+    private static RouteAddress Route(string name, string path, string method = "GET")
     {
-        Name = name,
-        OperationId = name,
-        Method = method,
-        Path = PathTemplate.TryParse(path)!,
-        Select = [],
-        Operation = null!,
-        Binder = new VariableBinder(null!, [], null, null),
-    };
+        var route = new Route
+        {
+            Name = name,
+            OperationId = name,
+            Method = method,
+            Path = PathTemplate.TryParse(path)!,
+            Select = [],
+            Operation = null!,
+            Binder = new VariableBinder(null!, [], null, null),
+        };
+        return new RouteAddress(method, route.Path, new Lazy<Route>(route));
+    }
 }

@@ -97,5 +97,5 @@ public sealed class WrongDocumentTests(BoardServer server)
     private static RouteFile Parse(string name, string text) => RouteFile.Parse(name, Encoding.UTF8.GetBytes(text));
 
     private void Compile(params RouteFile[] files) =>
-        new RouteCompiler(server.Executor, EnumNames.Read(BoardDocuments.Enums, server.Executor.Schema), new RestOptions()).Compile(SharedFragments.Complete(files));
+        new RouteCompiler(server.Executor, EnumNames.Read(BoardDocuments.Enums, server.Executor.Schema), new RestOptions()).Plan(SharedFragments.Complete(files)).CompileAll();
 }
