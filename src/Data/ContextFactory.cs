@@ -8,9 +8,10 @@ namespace PyDotOrg.Graph.Data;
 internal sealed class ContextFactory(IServiceProvider services, IOptions<DatabaseOptions> options)
     : IDbContextFactory<PyDotOrgDbContext>
 {
-    private readonly Func<PyDotOrgDbContext> create = options.Value.Provider == DatabaseProvider.Sqlite
+    // A start that finds its database ready needs no context, and EF Core takes long to set up.
+    private readonly Lazy<Func<PyDotOrgDbContext>> create = new(() => options.Value.Provider == DatabaseProvider.Sqlite
         ? services.GetRequiredService<IDbContextFactory<SqliteDbContext>>().CreateDbContext
-        : services.GetRequiredService<IDbContextFactory<PostgresDbContext>>().CreateDbContext;
+        : services.GetRequiredService<IDbContextFactory<PostgresDbContext>>().CreateDbContext);
 
-    public PyDotOrgDbContext CreateDbContext() => create();
+    public PyDotOrgDbContext CreateDbContext() => create.Value();
 }

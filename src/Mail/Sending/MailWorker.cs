@@ -19,16 +19,19 @@ internal sealed class MailWorker(
     /// <summary>Mails that are sent at once, so that a slow one does not hold up all others.</summary>
     private const int MaxAtOnce = 4;
 
+    /// <summary>What was left before the start may wait until the server has answered its first callers.</summary>
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            while (true)
+            for (var pause = FirstPause; true; pause = Pause)
             {
+                await signal.WaitAsync(pause, time, stoppingToken);
                 await SendAllAsync(stoppingToken);
-                await signal.WaitAsync(Pause, time, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -15,6 +15,9 @@ namespace PyDotOrg.Graph.Server.Upkeep;
 internal sealed class ScheduledWorker(
     IEnumerable<IScheduledWork> works, WorkTurn turn, WorkSurroundings surroundings, ServerMeasures measures, ILogger<ScheduledWorker> logger) : BackgroundService
 {
+    /// <summary>The first callers of a server come first.</summary>
+    internal static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
+
     /// <summary>A part that meets the writes of others is done anew so often.</summary>
     private const int MaxAttempts = 5;
 
@@ -36,6 +39,7 @@ internal sealed class ScheduledWorker(
         try
         {
             await StartedAsync(stoppingToken);
+            await Task.Delay(FirstPause, Time, stoppingToken);
             while (true)
             {
                 await RunDueAsync(stoppingToken);

@@ -29,8 +29,7 @@ public sealed class ScheduledWorkerTests : IDisposable
         await worker.StartAsync(default);
         Assert.Equal(0, work.Runs);
 
-        _lifetime.NotifyStarted();
-        await WaitAsync();
+        await BeginAsync();
         Assert.Equal(1, work.Runs);
 
         _time.Advance(TimeSpan.FromHours(24));
@@ -51,8 +50,7 @@ public sealed class ScheduledWorkerTests : IDisposable
         using var worker = Create(work);
         await worker.StartAsync(default);
 
-        _lifetime.NotifyStarted();
-        await WaitAsync();
+        await BeginAsync();
 
         Assert.Equal(4, work.Runs);
         await worker.StopAsync(default);
@@ -67,8 +65,7 @@ public sealed class ScheduledWorkerTests : IDisposable
         using var worker = Create(failing, crowded, work);
         await worker.StartAsync(default);
 
-        _lifetime.NotifyStarted();
-        await WaitAsync();
+        await BeginAsync();
         Assert.Equal((1, 5, 1), (failing.Runs, crowded.Runs, work.Runs));
 
         _time.Advance(TimeSpan.FromMinutes(5));
@@ -84,8 +81,7 @@ public sealed class ScheduledWorkerTests : IDisposable
         using var worker = Create(isReady: false, work);
         await worker.StartAsync(default);
 
-        _lifetime.NotifyStarted();
-        await WaitAsync();
+        await BeginAsync();
 
         Assert.Equal(0, work.Runs);
         await worker.StopAsync(default);
@@ -98,8 +94,7 @@ public sealed class ScheduledWorkerTests : IDisposable
         var daily = new CountedWork();
         using var worker = Create(frequent, daily);
         await worker.StartAsync(default);
-        _lifetime.NotifyStarted();
-        await WaitAsync();
+        await BeginAsync();
         Assert.Equal((2, 1), (frequent.Runs, daily.Runs));
 
         _time.Advance(TimeSpan.FromMinutes(5)); // After midnight.
@@ -124,8 +119,7 @@ public sealed class ScheduledWorkerTests : IDisposable
         var daily = new CountedWork();
         using var worker = Create(frequent, daily);
         await worker.StartAsync(default);
-        _lifetime.NotifyStarted();
-        await WaitAsync();
+        await BeginAsync();
         Assert.Equal((1, 1), (frequent.Runs, daily.Runs));
 
         _time.Set(_time.GetUtcNow().AddDays(days));
@@ -145,8 +139,7 @@ public sealed class ScheduledWorkerTests : IDisposable
         var daily = new CountedWork();
         using var worker = Create(daily);
         await worker.StartAsync(default);
-        _lifetime.NotifyStarted();
-        await WaitAsync();
+        await BeginAsync();
         _time.Advance(TimeSpan.FromMinutes(5));
         await WaitAsync();
         Assert.Equal(2, daily.Runs);
@@ -170,6 +163,15 @@ public sealed class ScheduledWorkerTests : IDisposable
     }
 
     private WorkTurn Turn => _services.GetRequiredService<WorkTurn>();
+
+    /// <summary>The server has started, and the first callers have been answered.</summary>
+    private async Task BeginAsync()
+    {
+        _lifetime.NotifyStarted();
+        await WaitAsync();
+        _time.Advance(ScheduledWorker.FirstPause);
+        await WaitAsync();
+    }
 
     /// <summary>Until the worker waits for the next day.</summary>
     private Task WaitAsync() => Wait.UntilAsync(() => _time.Waiting > 0, "The worker comes to rest.");
