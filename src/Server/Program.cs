@@ -34,9 +34,11 @@ internal sealed class Program
     {
     }
 
-    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Compose, Console.In, Console.Out, Console.Error);
+    internal static Composition Composition { get; } = new(Build, Map);
 
-    internal static WebApplication Compose(WebApplicationBuilder builder)
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args, Composition, Console.In, Console.Out, Console.Error);
+
+    private static WebApplication Build(WebApplicationBuilder builder)
     {
         builder.AddHosting();
         builder.AddCrossOrigin();
@@ -54,8 +56,11 @@ internal sealed class Program
         builder.AddExplorer();
         builder.AddApiPages();
         builder.AddUpkeep();
+        return builder.Build();
+    }
 
-        var app = builder.Build();
+    private static void Map(WebApplication app)
+    {
         app.UseRequestIds();
         app.UseCacheStatusMeasure();
         app.UseAccessLog();
@@ -81,6 +86,5 @@ internal sealed class Program
         app.MapDocumentation();
         app.MapAdministrationPage();
         app.MapStartPage();
-        return app;
     }
 }

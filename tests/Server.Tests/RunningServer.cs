@@ -63,7 +63,8 @@ internal sealed class RunningServer : IAsyncDisposable
             builder.Services.AddSingleton(commonSchema);
         }
 
-        var app = Program.Compose(builder);
+        var app = Program.Composition.Build(builder);
+        Program.Composition.Map(app);
         await app.StartAsync();
         commonSchema ??= isCommon ? app.Services.GetRequiredService<GraphQLSchema>() : null;
         return new RunningServer(app, folder);

@@ -3,14 +3,12 @@ using Microsoft.Extensions.Logging.Console;
 using PyDotOrg.Graph.Accounts.Administration;
 using PyDotOrg.Graph.Data.Exchange;
 using PyDotOrg.Graph.Data.Preparation;
-using PyDotOrg.Graph.Rest.Documents;
 using PyDotOrg.Graph.Server.Settings;
-using PyDotOrg.GraphQL;
 
 namespace PyDotOrg.Graph.Server.Cli;
 
 /// <summary>What the commands share: the settings of the command line and the way to the composed application.</summary>
-internal sealed record CommandContext(Composition Compose, IReadOnlyList<string> Settings, TextReader Input)
+internal sealed record CommandContext(Composition Composition, IReadOnlyList<string> Settings, TextReader Input)
 {
     /// <summary>The application, or null after the reasons were written to <paramref name="error"/>.</summary>
     public WebApplication? Open(TextWriter error, bool logToError = true)
@@ -33,7 +31,7 @@ internal sealed record CommandContext(Composition Compose, IReadOnlyList<string>
                 static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         }
 
-        return TryCompose(builder, error);
+        return Composition.Build(builder);
     }
 
     /// <summary>Does one thing to the database and tells what became of it.</summary>
@@ -90,19 +88,5 @@ internal sealed record CommandContext(Composition Compose, IReadOnlyList<string>
         }
 
         return succeeded ? ExitCodes.Well : ExitCodes.Failed;
-    }
-
-    // All tell everything that is wrong with files and types of ours; a stack trace would only hide it.
-    private WebApplication? TryCompose(WebApplicationBuilder builder, TextWriter error)
-    {
-        try
-        {
-            return Compose(builder);
-        }
-        catch (Exception exception) when (exception is RouteException or SchemaException or TrustedDocumentException)
-        {
-            error.WriteLine(exception.Message);
-            return null;
-        }
     }
 }

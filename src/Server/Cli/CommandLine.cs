@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
 using Microsoft.Extensions.Options;
+using PyDotOrg.Graph.Rest.Documents;
 using PyDotOrg.Graph.Rest.OpenApi;
+using PyDotOrg.GraphQL;
 using PyDotOrg.GraphQL.Types;
 
 namespace PyDotOrg.Graph.Server.Cli;
@@ -14,14 +16,14 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(
         IReadOnlyList<string> arguments,
-        Composition compose,
+        Composition composition,
         TextReader input,
         TextWriter output,
         TextWriter error,
         CancellationToken cancellation = default)
     {
         var split = Arguments.Split(arguments);
-        var result = Create(new CommandContext(compose, split.Settings, input)).Parse(split.Command);
+        var result = Create(new CommandContext(composition, split.Settings, input)).Parse(split.Command);
         var misuse = Misuse(split, result);
         if (misuse.Count > 0)
         {
@@ -36,6 +38,12 @@ internal static class CommandLine
         catch (OptionsValidationException exception)
         {
             await WriteLinesAsync(error, exception.Failures);
+            return ExitCodes.Failed;
+        }
+        catch (Exception exception) when (exception is RouteException or SchemaException or TrustedDocumentException)
+        {
+            // All tell everything that is wrong with files and types of ours; a stack trace would only hide it.
+            await error.WriteLineAsync(exception.Message);
             return ExitCodes.Failed;
         }
     }

@@ -18,9 +18,13 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(CommandContext context, TextWriter error, CancellationToken cancellation)
     {
         await using var app = context.Open(error, logToError: false);
-        if (app is null
-            || !await TryPrepareAsync(app, error, cancellation)
-            || !await TryStartAsync(app, error, cancellation))
+        if (app is null)
+        {
+            return ExitCodes.Failed;
+        }
+
+        context.Composition.Map(app);
+        if (!await TryPrepareAsync(app, error, cancellation) || !await TryStartAsync(app, error, cancellation))
         {
             return ExitCodes.Failed;
         }

@@ -14,7 +14,7 @@ internal sealed record Invocation(int ExitCode, string Output, string Error)
         using var input = new StringReader(text);
         await using var output = new StringWriter { NewLine = "\n" };
         await using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await CommandLine.RunAsync(arguments, Program.Compose, input, output, error, cancellation);
+        var exitCode = await CommandLine.RunAsync(arguments, Program.Composition, input, output, error, cancellation);
         return new Invocation(exitCode, output.ToString(), error.ToString());
     }
 }
