@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
+using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Preparation;
 
 namespace PyDotOrg.Graph.Server.Cli;
@@ -23,15 +25,30 @@ internal static class ServeCommand
             return ExitCodes.Failed;
         }
 
-        context.Composition.Map(app);
-        if (!await TryPrepareAsync(app, error, cancellation) || !await TryStartAsync(app, error, cancellation))
+        var model = MakeModelAsync(app.Services);
+        try
         {
-            return ExitCodes.Failed;
-        }
+            context.Composition.Map(app);
+            if (!await TryPrepareAsync(app, error, cancellation) || !await TryStartAsync(app, error, cancellation))
+            {
+                return ExitCodes.Failed;
+            }
 
-        await app.WaitForShutdownAsync(cancellation);
-        return ExitCodes.Well;
+            await app.WaitForShutdownAsync(cancellation);
+            return ExitCodes.Well;
+        }
+        finally
+        {
+            await model.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // Who needs the model is told what is wrong with it.
+        }
     }
+
+    /// <summary>Has EF Core make its model beside the schema, where there is a core for it: the first request would wait for that.</summary>
+    private static Task MakeModelAsync(IServiceProvider services) => Environment.ProcessorCount == 1 ? Task.CompletedTask : Task.Run(() =>
+    {
+        using var db = services.GetRequiredService<IDbContextFactory<PyDotOrgDbContext>>().CreateDbContext();
+        return db.Model;
+    });
 
     private static async Task<bool> TryPrepareAsync(
         WebApplication app, TextWriter error, CancellationToken cancellation)
