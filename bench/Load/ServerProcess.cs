@@ -42,9 +42,13 @@ internal sealed class ServerProcess : IDisposable
     public static Task<ServerProcess> StartAsync(int port, string probe, params string[] arguments) => StartOnAsync(0, port, probe, arguments);
 
     /// <summary>Starts a program on a core and waits until it answers.</summary>
-    public static async Task<ServerProcess> StartOnAsync(int core, int port, string probe, params string[] arguments)
+    public static Task<ServerProcess> StartOnAsync(int core, int port, string probe, params string[] arguments) =>
+        StartFreelyAsync(port, probe, "taskset", ["-c", core.ToString(CultureInfo.InvariantCulture), "dotnet", .. arguments]);
+
+    /// <summary>Starts a program on whatever core is free and waits until it answers.</summary>
+    public static async Task<ServerProcess> StartFreelyAsync(int port, string probe, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("taskset", ["-c", core.ToString(CultureInfo.InvariantCulture), "dotnet", .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
