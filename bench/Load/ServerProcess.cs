@@ -43,9 +43,13 @@ internal sealed class ServerProcess : IDisposable
 
     /// <summary>Starts a program on a core and waits until it answers.</summary>
     public static Task<ServerProcess> StartOnAsync(int core, int port, string probe, params string[] arguments) =>
-        StartFreelyAsync(port, probe, "taskset", ["-c", core.ToString(CultureInfo.InvariantCulture), "dotnet", .. arguments]);
+        StartFreelyAsync(
+            port,
+            probe,
+            "taskset",
+            ["-c", core.ToString(CultureInfo.InvariantCulture), "env", "DOTNET_TieredPGO=1", "DOTNET_gcServer=0", "dotnet", .. arguments]);
 
-    /// <summary>Starts a program on whatever core is free and waits until it answers.</summary>
+    /// <summary>Starts a program as operators do, on whatever core is free, and waits until it answers.</summary>
     public static async Task<ServerProcess> StartFreelyAsync(int port, string probe, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -53,8 +57,6 @@ internal sealed class ServerProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["DOTNET_TieredPGO"] = "1";
-        start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         var process = Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
         process.OutputDataReceived += (_, _) => { };
