@@ -23,17 +23,13 @@ internal static class CommandLine
         CancellationToken cancellation = default)
     {
         var split = Arguments.Split(arguments);
-        var result = Create(new CommandContext(composition, split.Settings, input)).Parse(split.Command);
-        var misuse = Misuse(split, result);
-        if (misuse.Count > 0)
-        {
-            await WriteLinesAsync(error, [.. misuse, Messages.SeeHelp]);
-            return ExitCodes.WrongUse;
-        }
-
+        var context = new CommandContext(composition, split.Settings, input);
         try
         {
-            return await result.InvokeAsync(Writing(output, error), cancellation);
+            // A start is not to wait until all commands are described.
+            return split is { Command: [], WithoutValue: null }
+                ? await ServeCommand.RunAsync(context, error, cancellation)
+                : await RunAsync(split, context, output, error, cancellation);
         }
         catch (OptionsValidationException exception)
         {
@@ -46,6 +42,19 @@ internal static class CommandLine
             await error.WriteLineAsync(exception.Message);
             return ExitCodes.Failed;
         }
+    }
+
+    private static async Task<int> RunAsync(Arguments split, CommandContext context, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var result = Create(context).Parse(split.Command);
+        var misuse = Misuse(split, result);
+        if (misuse.Count == 0)
+        {
+            return await result.InvokeAsync(Writing(output, error), cancellation);
+        }
+
+        await WriteLinesAsync(error, [.. misuse, Messages.SeeHelp]);
+        return ExitCodes.WrongUse;
     }
 
     private static RootCommand Create(CommandContext context)

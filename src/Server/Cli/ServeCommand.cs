@@ -17,7 +17,9 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(CommandContext context, TextWriter error, CancellationToken cancellation)
+    /// <summary>Serves until the process is asked to end.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(CommandContext context, TextWriter error, CancellationToken cancellation)
     {
         await using var app = context.Open(error, logToError: false);
         if (app is null)
