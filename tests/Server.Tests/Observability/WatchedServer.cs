@@ -81,8 +81,13 @@ public sealed partial class WatchedServer : IAsyncLifetime
         }
 
         await Wait.UntilAsync(
-            async () => (await Client.GetStringAsync(Metrics)).Contains("pydotorg_mail_attempts_total{", StringComparison.Ordinal),
-            "The mail has gone out.");
+            async () =>
+            {
+                var measures = await Client.GetStringAsync(Metrics);
+                return measures.Contains("pydotorg_mail_attempts_total{", StringComparison.Ordinal)
+                    && measures.Contains("pydotorg_upkeep_last_success_seconds{", StringComparison.Ordinal);
+            },
+            "The mail has gone out, and scheduled work is done.");
     }
 
     [GeneratedRegex("Metrics: (http[^\" ]+)")]
