@@ -1,3 +1,5 @@
+using PyDotOrg.Graph.Mail.Templates;
+
 namespace PyDotOrg.Graph.Mail;
 
 /// <summary>What this project says. Nothing here repeats an address, a value or what another program has answered.</summary>
@@ -26,7 +28,7 @@ internal static class Messages
 
     public const string TooManyTags = "It has more tags than a template may have.";
 
-    public const string TooManyRepeatedTags = "Blocks {{#each}} that stand in another have more than 50 tags together.";
+    public static readonly string TooManyRepeatedTags = $"Blocks {{{{#each}}}} that stand in another have more than {TemplateLimits.MaxRepeatedTags} tags together.";
 
     public static string Unclosed(int line) => $"Line {line}: a tag begins with {{{{ and does not end with }}}}.";
 

@@ -13,14 +13,14 @@ namespace PyDotOrg.Graph.Mail.Sending;
 internal sealed class MailWorker(
     MailQueue queue, MailSender sender, MailSignal signal, DatabasePreparation database, TimeProvider time, ILogger<MailWorker> logger) : BackgroundService
 {
+    /// <summary>What was left before the start may wait until the server has answered its first callers.</summary>
+    internal static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
+
     /// <summary>Rows that are looked at together.</summary>
     private const int MaxRows = 50;
 
     /// <summary>Mails that are sent at once, so that a slow one does not hold up all others.</summary>
     private const int MaxAtOnce = 4;
-
-    /// <summary>What was left before the start may wait until the server has answered its first callers.</summary>
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using PyDotOrg.Graph.Data;
 using PyDotOrg.Graph.Data.Entities.Mail;
 using PyDotOrg.Graph.Mail.Outgoing;
+using PyDotOrg.Graph.Mail.Sending;
 using PyDotOrg.Graph.Mail.Transports;
 using PyDotOrg.Graph.Testing;
 using PyDotOrg.Graph.Testing.Data;
@@ -51,7 +52,8 @@ internal sealed class MailRoom : IMailTransport, ILoggerProvider, ILogger, IAsyn
             await worker.StartAsync(default);
         }
 
-        await SettleAsync();
+        await Wait.UntilAsync(() => Time.Waiting >= _workers.Count, "The workers let the first callers come first.");
+        await AdvanceAsync(MailWorker.FirstPause);
     }
 
     /// <summary>Saves mails as a request of the first server, and waits until they are dealt with.</summary>
